@@ -1,0 +1,153 @@
+//! Proposes for each clause on the right the clauses on the left that say the same.
+use crate::align::similarity::{Profile, Weights, shared_terms};
+use crate::model::alignment::{Alignment, Confidence};
+use crate::model::document::Document;
+use crate::model::node::{NodeIdx, NodeKind, StatementRef};
+use crate::text::fold::FoldTable;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Most counterparts kept for one clause.
+const MAX_COUNTERPARTS: usize = 5;
+/// Share of the best counterpart's similarity below which a further one is left out.
+const MIN_SHARE_OF_BEST: f32 = 0.5;
+/// Two sentences count as partners from this cosine on. Chosen by reading the pairs of items
+/// (十一)–(十四): below it, partners share only phrases such as 加强合作.
+const MIN_SENTENCE: f32 = 0.16;
+/// Cosine from which a pair of clauses is called likely, and from which it is called sure.
+const MEDIUM: f32 = 0.18;
+const HIGH: f32 = 0.30;
+/// How much of the similarity comes from the best partners of single sentences; the rest is that of
+/// the whole clauses with their headings.
+const SENTENCE_SHARE: f32 = 0.5;
+/// Most shared terms kept as reasons.
+const MAX_REASONS: usize = 8;
+
+/// A clause with what is compared of it.
+struct Clause<'a> {
+    idx: NodeIdx,
+    id: &'a str,
+    text: String,
+    profile: Profile,
+    sentences: Vec<(StatementRef, Profile)>,
+}
+
+/// The counterparts in `left` of every numbered item of `right`, best first.
+#[must_use]
+pub fn align(fold: &FoldTable, left: &Document, right: &Document) -> Vec<Alignment> {
+    let texts: Vec<String> =
+        [left, right].iter().flat_map(|it| comparable(it)).map(|it| it.1).collect();
+    let weights = Weights::of(fold, texts.iter().map(String::as_str));
+    let lefts: Vec<Clause<'_>> = clauses(fold, &weights, left);
+    let rights: Vec<Clause<'_>> = clauses(fold, &weights, right);
+    let mut out = Vec::new();
+    for clause in &rights {
+        if right.node(clause.idx).is_none_or(|it| it.kind != NodeKind::Item) {
+            continue;
+        }
+        let mut ranked: Vec<(f32, &Clause<'_>)> =
+            lefts.iter().map(|it| (similarity(it, clause), it)).collect();
+        ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.idx.cmp(&b.1.idx)));
+        let best = ranked.first().map_or(0.0, |it| it.0);
+        let kept = ranked
+            .into_iter()
+            .take(MAX_COUNTERPARTS)
+            .filter(|it| 0.0 < it.0 && best * MIN_SHARE_OF_BEST <= it.0);
+        for (rank, (similarity, counterpart)) in (1..).zip(kept) {
+            out.push(pair(fold, &weights, counterpart, clause, similarity, rank));
+        }
+    }
+    out
+}
+
+/// Clauses that are compared: everything that has text of its own or only a heading of its own.
+/// An item is compared with the subitems under it.
+fn comparable(document: &Document) -> Vec<(NodeIdx, String)> {
+    document
+        .indexed()
+        .filter(|(_, it)| {
+            !matches!(it.kind, NodeKind::Caption | NodeKind::Subitem | NodeKind::Box)
+                && !(it.statements.is_empty() && it.kind != NodeKind::Item)
+        })
+        .map(|(idx, it)| {
+            let below: String = document
+                .children(idx)
+                .filter(|(_, child)| child.kind == NodeKind::Subitem)
+                .map(|(_, child)| format!("{}。{}", child.title, child.text()))
+                .collect();
+            (idx, format!("{}。{}{below}", it.title, it.text()))
+        })
+        .collect()
+}
+
+fn clauses<'a>(fold: &FoldTable, weights: &Weights, document: &'a Document) -> Vec<Clause<'a>> {
+    let mut sentences: BTreeMap<NodeIdx, Vec<(StatementRef, Profile)>> = BTreeMap::new();
+    for (at, statement) in document.statements() {
+        let node = document.node(at.node);
+        let owner = match node {
+            Some(it) if it.kind == NodeKind::Subitem => it.parent.unwrap_or(at.node),
+            Some(_) | None => at.node,
+        };
+        let profile = weights.profile(fold, &statement.text);
+        sentences.entry(owner).or_default().push((at, profile));
+    }
+    comparable(document)
+        .into_iter()
+        .filter_map(|(idx, text)| {
+            Some(Clause {
+                idx,
+                id: document.node(idx)?.id.as_str(),
+                profile: weights.profile(fold, &text),
+                sentences: sentences.remove(&idx).unwrap_or_default(),
+                text,
+            })
+        })
+        .collect()
+}
+
+fn similarity(left: &Clause<'_>, right: &Clause<'_>) -> f32 {
+    let whole = left.profile.similarity(&right.profile);
+    let best = partners(left, right).map(|it| it.2).fold(0.0, f32::max);
+    (1.0 - SENTENCE_SHARE) * whole + SENTENCE_SHARE * best
+}
+
+/// For each sentence on the right its closest on the left.
+fn partners<'a>(
+    left: &'a Clause<'_>,
+    right: &'a Clause<'_>,
+) -> impl Iterator<Item = (StatementRef, StatementRef, f32)> + 'a {
+    right.sentences.iter().filter_map(|(at, profile)| {
+        left.sentences
+            .iter()
+            .map(|(other, it)| (*other, *at, it.similarity(profile)))
+            .max_by(|a, b| a.2.total_cmp(&b.2))
+    })
+}
+
+fn pair(
+    fold: &FoldTable,
+    weights: &Weights,
+    left: &Clause<'_>,
+    right: &Clause<'_>,
+    similarity: f32,
+    rank: u8,
+) -> Alignment {
+    let close: Vec<_> = partners(left, right).filter(|it| MIN_SENTENCE <= it.2).collect();
+    let lefts: BTreeSet<StatementRef> = close.iter().map(|it| it.0).collect();
+    let rights: BTreeSet<StatementRef> = close.iter().map(|it| it.1).collect();
+    let confidence = match similarity {
+        it if HIGH <= it => Confidence::High,
+        it if MEDIUM <= it => Confidence::Medium,
+        _ => Confidence::Low,
+    };
+    Alignment {
+        id: format!("a-{}-{}", left.id, right.id),
+        left: left.idx,
+        left_statements: lefts.into_iter().collect(),
+        right: right.idx,
+        right_statements: rights.into_iter().collect(),
+        rank,
+        similarity,
+        confidence,
+        shared: shared_terms(fold, weights, &left.text, &right.text, MAX_REASONS),
+    }
+}

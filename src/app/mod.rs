@@ -1,0 +1,4 @@
+//! What the visitor has chosen. Pure values and the one reactive wrapper around them.
+pub mod route;
+#[cfg(target_arch = "wasm32")]
+pub mod state;

@@ -1,0 +1,143 @@
+//! The address after `#`. The only writer and the only reader of its format.
+use crate::model::structure::Years;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use std::fmt;
+use std::str::FromStr;
+
+/// What is written as it is in the value of a parameter.
+const VALUE: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'*');
+
+/// A view of the atlas, with everything in it that can be linked to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `#/`, `#/?years=2017`: the map and the structure.
+    Map {
+        /// Whose structure is drawn.
+        years: Years,
+    },
+    /// `#/city/440800`: one city's tasks.
+    City {
+        /// 区划代码.
+        code: String,
+    },
+    /// `#/compare`, `#/compare/12`: an item of 2022 beside its counterparts.
+    Compare {
+        /// The printed number of the item; none for the first.
+        item: Option<String>,
+    },
+    /// `#/read`, `#/read/plan-2017/001.5.4.1-2`: a document, at a clause or statement.
+    Read {
+        /// The document's name in addresses; none for the list of documents.
+        slug: Option<String>,
+        /// Permanent id of a node or statement.
+        clause: Option<String>,
+    },
+    /// `#/search?q=…`
+    Search {
+        /// What was typed.
+        query: String,
+    },
+    /// `#/about`
+    About,
+}
+
+impl Default for Route {
+    fn default() -> Route {
+        Route::Map { years: Years::default() }
+    }
+}
+
+/// The address names no view of the atlas.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no such page: {0:?}")]
+pub struct UnknownRoute(pub String);
+
+impl FromStr for Route {
+    type Err = UnknownRoute;
+
+    fn from_str(hash: &str) -> Result<Route, UnknownRoute> {
+        let address = hash.strip_prefix('#').unwrap_or(hash);
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
+        let owned = |it: &str| Some(decoded(it)).filter(|it| !it.is_empty());
+        let unknown = || UnknownRoute(hash.to_owned());
+        Ok(match parts.as_slice() {
+            [""] => Route::Map { years: years(parameter(query, "years").as_deref()) },
+            ["city", code] => Route::City { code: owned(code).ok_or_else(unknown)? },
+            ["compare"] => Route::Compare { item: None },
+            ["compare", item] => Route::Compare { item: owned(item) },
+            ["read"] => Route::Read { slug: None, clause: None },
+            ["read", slug] => Route::Read { slug: owned(slug), clause: None },
+            ["read", slug, clause] => Route::Read { slug: owned(slug), clause: owned(clause) },
+            ["search"] => Route::Search { query: parameter(query, "q").unwrap_or_default() },
+            ["about"] => Route::About,
+            _ => return Err(unknown()),
+        })
+    }
+}
+
+fn decoded(value: &str) -> String {
+    percent_decode_str(value).decode_utf8_lossy().into_owned()
+}
+
+fn parameter(query: &str, name: &str) -> Option<String> {
+    let (_, value) = query.split('&').filter_map(|it| it.split_once('=')).find(|it| it.0 == name)?;
+    Some(decoded(&value.replace('+', " ")))
+}
+
+fn years(value: Option<&str>) -> Years {
+    [Years::Y2017, Years::Y2022]
+        .into_iter()
+        .find(|it| Some(it.name()) == value)
+        .unwrap_or_default()
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value = |it| utf8_percent_encode(it, VALUE);
+        match self {
+            Route::Map { years: Years::Both } => write!(f, "#/"),
+            Route::Map { years } => write!(f, "#/?years={}", years.name()),
+            Route::City { code } => write!(f, "#/city/{}", value(code)),
+            Route::Compare { item: None } => write!(f, "#/compare"),
+            Route::Compare { item: Some(item) } => write!(f, "#/compare/{}", value(item)),
+            Route::Read { slug: None, .. } => write!(f, "#/read"),
+            Route::Read { slug: Some(slug), clause: None } => write!(f, "#/read/{}", value(slug)),
+            Route::Read { slug: Some(slug), clause: Some(clause) } => {
+                write!(f, "#/read/{}/{}", value(slug), value(clause))
+            }
+            Route::Search { query } => write!(f, "#/search?q={}", value(query)),
+            Route::About => write!(f, "#/about"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(hash: &str, expected: &Route) {
+        assert_eq!(hash.parse::<Route>().as_ref(), Ok(expected), "{hash:?}");
+    }
+
+    #[test]
+    fn addresses_are_read() {
+        check("", &Route::default());
+        check("#", &Route::default());
+        check("#/", &Route::default());
+        check("#/?years=2017", &Route::Map { years: Years::Y2017 });
+        check("#/?years=rubbish", &Route::default());
+        check("#/city/440800", &Route::City { code: "440800".into() });
+        check("#/search?q=%E5%B9%B3%E9%99%86+%E8%BF%90", &Route::Search { query: "平陆 运".into() });
+        check("#/search?q=平陆", &Route::Search { query: "平陆".into() });
+    }
+
+    #[test]
+    fn what_is_no_view_is_refused() {
+        for hash in ["#/nope", "#/city", "#/city/1/2", "#/read/a/b/c", "#/../etc"] {
+            assert_eq!(hash.parse::<Route>(), Err(UnknownRoute(hash.to_owned())));
+        }
+    }
+}

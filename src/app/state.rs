@@ -1,0 +1,88 @@
+//! The one reactive wrapper: signals for what the visitor sets, memos for what follows from it.
+use crate::app::route::{Route, UnknownRoute};
+use crate::corpus::corpus::Corpus;
+use crate::model::structure::{Card, Years};
+use crate::search::index::Index;
+use leptos::ev;
+use leptos::prelude::*;
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// The corpus. Read-only after start, so not a signal.
+#[derive(Clone)]
+pub struct Atlas(Arc<Inner>);
+
+struct Inner {
+    corpus: Corpus,
+    index: Index,
+}
+
+impl Atlas {
+    /// Makes the search index of `corpus`.
+    #[must_use]
+    pub fn new(corpus: Corpus) -> Atlas {
+        let index = Index::of(&corpus.documents, &corpus.fold);
+        Atlas(Arc::new(Inner { corpus, index }))
+    }
+
+    /// All texts, ready to be searched.
+    #[must_use]
+    pub fn index(&self) -> &Index {
+        &self.0.index
+    }
+}
+
+impl Deref for Atlas {
+    type Target = Corpus;
+
+    fn deref(&self) -> &Corpus {
+        &self.0.corpus
+    }
+}
+
+/// What the visitor has chosen.
+#[derive(Clone, Copy)]
+pub struct AppState {
+    /// The address bar, read. Change it with [`AppState::go`], never by setting a copy of it.
+    pub route: Signal<Result<Route, UnknownRoute>>,
+    /// The structure the map draws: the last one chosen, also while a city is open.
+    pub years: Memo<Years>,
+    /// The part of the structure under the pointer.
+    pub highlighted: RwSignal<Option<Card>>,
+}
+
+impl AppState {
+    /// Call once, in `App`, under the owner that lives as long as the page.
+    #[must_use]
+    pub fn provide(atlas: Atlas) -> AppState {
+        let route = RwSignal::new(current_route());
+        let handle = window_event_listener(ev::hashchange, move |_| route.set(current_route()));
+        on_cleanup(move || handle.remove());
+        let years = Memo::new(move |previous: Option<&Years>| match route.get() {
+            Ok(Route::Map { years }) => years,
+            Ok(_) | Err(_) => previous.copied().unwrap_or_default(),
+        });
+        let state = AppState { route: route.into(), years, highlighted: RwSignal::new(None) };
+        provide_context(atlas);
+        provide_context(state);
+        state
+    }
+
+    /// Writes `route` into the address bar; the browser's `hashchange` then brings it back.
+    pub fn go(self, route: &Route) {
+        if let Err(err) = location().set_hash(&route.to_string()) {
+            leptos::logging::error!("could not go to {route}: {err:?}");
+        }
+    }
+
+    /// The same, in place of the present address: Back does not return to it.
+    pub fn replace(self, route: &Route) {
+        if let Err(err) = location().replace(&route.to_string()) {
+            leptos::logging::error!("could not go to {route}: {err:?}");
+        }
+    }
+}
+
+fn current_route() -> Result<Route, UnknownRoute> {
+    location_hash().unwrap_or_default().parse()
+}

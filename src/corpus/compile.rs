@@ -1,0 +1,301 @@
+//! From the seeds to the corpus: everything below this module, in order.
+use crate::align::pairing::align;
+use crate::corpus::corpus::{Corpus, PLAN_2017, SCHEME_2022};
+use crate::corpus::geo;
+use crate::corpus::manifest;
+use crate::corpus::seeds::{Seeds, sha256};
+use crate::corpus::tables::{self, Row, SeedError, list, rows};
+use crate::mentions::gazetteer::{Gazetteer, Meaning, Name};
+use crate::mentions::links::{Atlas, Group, find_links};
+use crate::model::document::{Document, DocumentIdx, DropReason};
+use crate::model::node::StatementRef;
+use crate::model::place::{Place, PlaceIdx, Position, Unit, UnitIdx, UnitKind};
+use crate::model::structure::{Card, Element};
+use crate::parse;
+use crate::parse::diagnostic::Diagnostic;
+use crate::parse::rules::{FurnitureRow, OrderRow, Rules, SegmentKind, SegmentRow};
+use crate::text::fold::FoldTable;
+use ferrous_opencc::OpenCC;
+use ferrous_opencc::config::BuiltinConfig;
+use std::collections::BTreeSet;
+
+/// The corpus, and what was odd in the seeds: file, line and problem of each.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The corpus.
+    pub corpus: Corpus,
+    /// What the parser could not read.
+    pub oddities: Vec<SeedError>,
+}
+
+/// Compiles `seeds`.
+///
+/// # Errors
+///
+/// When a table is malformed or speaks of something that does not exist; the error names file and
+/// line. A text that is hard to read is not an error.
+pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
+    let (documents, oddities) = documents(seeds)?;
+    let fold = fold_table(&documents)?;
+    let units = units(seeds)?;
+    let places = places(seeds, &units)?;
+    let groups = groups(seeds, &units)?;
+    let gazetteer = gazetteer(seeds, &fold, &units, &places, &groups)?;
+    let atlas = Atlas { gazetteer: &gazetteer, units: &units.units, places: &places, groups: &groups };
+    let links = (0..)
+        .map(DocumentIdx)
+        .zip(&documents)
+        .flat_map(|(idx, it)| find_links(&atlas, idx, it))
+        .collect();
+    let find = |id: &str| documents.iter().find(|it| it.about.id == id);
+    let alignments = match (find(PLAN_2017), find(SCHEME_2022)) {
+        (Some(left), Some(right)) => align(&fold, left, right),
+        _ => Vec::new(),
+    };
+    let elements = elements(seeds, &documents, &units)?;
+    let base_map = geo::base_map(
+        seeds.get("geo/regions.topo.json")?,
+        seeds.get("geo/context.json")?,
+        seeds.get("geo/structure.json")?,
+    )
+    .map_err(|it| SeedError::new("seeds/geo", 0, it.to_string()))?;
+    let units = units.units;
+    let corpus =
+        Corpus { documents, units, places, links, alignments, elements, base_map, fold };
+    Ok(Compiled { corpus, oddities })
+}
+
+fn documents(seeds: &Seeds) -> Result<(Vec<Document>, Vec<SeedError>), SeedError> {
+    let mut documents = Vec::new();
+    let mut oddities = Vec::new();
+    for (mut about, family) in manifest::read(seeds.get("manifest.toml")?)? {
+        let file = format!("raw/{}", about.file);
+        let raw = seeds.get(&file)?;
+        about.sha256 = sha256(raw.as_bytes());
+        let rules = rules(seeds, &about.id)?;
+        let (document, diagnostics) = parse::parse(about, family, raw, &rules);
+        oddities.extend(diagnostics.iter().map(|it| placed(&file, raw, it)));
+        documents.push(document);
+    }
+    Ok((documents, oddities))
+}
+
+fn placed(file: &str, raw: &str, it: &Diagnostic) -> SeedError {
+    let at = usize::try_from(it.at).unwrap_or(usize::MAX);
+    let line = 1 + raw.chars().take(at).filter(|it| *it == '\n').count();
+    SeedError::new(format!("seeds/{file}"), line, format!("character {}: {}", it.at, it.problem))
+}
+
+fn rules(seeds: &Seeds, id: &str) -> Result<Rules, SeedError> {
+    let mut rules = Rules::default();
+    let file = "editorial/furniture.csv";
+    for Row { line, it } in table::<tables::Furniture>(seeds, file)? {
+        if it.document == id {
+            let reason = match it.kind.as_str() {
+                "website" => DropReason::Website,
+                "furniture" => DropReason::Furniture,
+                other => return Err(bad(file, line, format!("unknown kind {other:?}"))),
+            };
+            rules.furniture.push(FurnitureRow { text: it.text, reason });
+        }
+    }
+    for Row { it, .. } in table::<tables::Order>(seeds, "editorial/order.csv")? {
+        if it.document == id {
+            let tables::Order { start, end, before, first, last, next, .. } = it;
+            rules.order.push(OrderRow { start, end, before, first, last, next });
+        }
+    }
+    let file = "editorial/segments.csv";
+    for Row { line, it } in table::<tables::Segment>(seeds, file)? {
+        if it.document == id {
+            let kind = segment_kind(&it.kind)
+                .ok_or_else(|| bad(file, line, format!("unknown kind {:?}", it.kind)))?;
+            rules.segments.push(SegmentRow { kind, opens_with: it.opens_with });
+        }
+    }
+    Ok(rules)
+}
+
+fn segment_kind(name: &str) -> Option<SegmentKind> {
+    match name {
+        "lead" => Some(SegmentKind::Lead),
+        "sublead" => Some(SegmentKind::Sublead),
+        "paragraph" => Some(SegmentKind::Paragraph),
+        "caption" => Some(SegmentKind::Caption),
+        "box" => Some(SegmentKind::Box),
+        "row" => Some(SegmentKind::Row),
+        "note" => Some(SegmentKind::Note),
+        "sentence" => Some(SegmentKind::Sentence),
+        _ => None,
+    }
+}
+
+fn table<T: serde::de::DeserializeOwned>(seeds: &Seeds, name: &str) -> Result<Vec<Row<T>>, SeedError> {
+    rows(&format!("seeds/{name}"), seeds.get(name)?)
+}
+
+fn bad(file: &str, line: usize, problem: String) -> SeedError {
+    SeedError::new(format!("seeds/{file}"), line, problem)
+}
+
+/// Traditional characters whose Simplified form is in some document.
+fn fold_table(documents: &[Document]) -> Result<FoldTable, SeedError> {
+    let opencc = OpenCC::from_config(BuiltinConfig::T2s)
+        .map_err(|it| SeedError::new("OpenCC", 0, it.to_string()))?;
+    let all: Vec<char> = ('\u{4e00}'..='\u{9fff}').collect();
+    let listed: String = all.iter().flat_map(|it| [*it, '\n']).collect();
+    let simple = opencc.convert(&listed);
+    let used: BTreeSet<char> = documents
+        .iter()
+        .flat_map(|it| &it.nodes)
+        .flat_map(|it| [it.label.clone(), it.title.clone(), it.text()])
+        .flat_map(|it| opencc.convert(&it).chars().chain(it.chars()).collect::<Vec<_>>())
+        .collect();
+    let pairs = all.iter().zip(simple.lines()).filter_map(|(from, to)| {
+        let mut chars = to.chars();
+        let to = chars.next().filter(|it| chars.next().is_none() && it != from)?;
+        used.contains(&to).then_some((*from, to))
+    });
+    Ok(FoldTable::new(pairs.collect()))
+}
+
+struct Units {
+    units: Vec<Unit>,
+    ambiguous: Vec<bool>,
+}
+
+impl Units {
+    fn find(&self, code: &str) -> Option<UnitIdx> {
+        (0..).map(UnitIdx).zip(&self.units).find(|(_, it)| it.code == code).map(|it| it.0)
+    }
+
+    fn list(&self, file: &str, line: usize, codes: &str) -> Result<Vec<UnitIdx>, SeedError> {
+        let unknown = |code: &str| bad(file, line, format!("no unit has the code {code:?}"));
+        list(codes).map(|code| self.find(code).ok_or_else(|| unknown(code))).collect()
+    }
+}
+
+fn units(seeds: &Seeds) -> Result<Units, SeedError> {
+    let file = "editorial/units.csv";
+    let mut out = Units { units: Vec::new(), ambiguous: Vec::new() };
+    for Row { line, it } in table::<tables::UnitRow>(seeds, file)? {
+        let kind = match it.kind.as_str() {
+            "city" => UnitKind::City,
+            "county" => UnitKind::County,
+            other => return Err(bad(file, line, format!("unknown kind {other:?}"))),
+        };
+        out.ambiguous.push(it.ambiguous == "yes");
+        out.units.push(Unit {
+            code: it.code,
+            name: it.name,
+            short: it.short,
+            name_en: it.name_en,
+            province: it.province,
+            kind,
+            seat: Position { lat_deg: it.seat_lat, lng_deg: it.seat_lng },
+            label: Position { lat_deg: it.label_lat, lng_deg: it.label_lng },
+        });
+    }
+    Ok(out)
+}
+
+fn places(seeds: &Seeds, units: &Units) -> Result<Vec<Place>, SeedError> {
+    let file = "editorial/gazetteer.csv";
+    table::<tables::PlaceRow>(seeds, file)?
+        .into_iter()
+        .map(|Row { line, it }| {
+            Ok(Place {
+                unit: units.list(file, line, &it.unit)?.first().copied(),
+                aliases: list(&it.aliases).map(str::to_owned).collect(),
+                position: Position { lat_deg: it.lat, lng_deg: it.lng },
+                id: it.id,
+                name: it.name,
+                kind: it.kind,
+                source: it.source,
+            })
+        })
+        .collect()
+}
+
+fn groups(seeds: &Seeds, units: &Units) -> Result<Vec<Group>, SeedError> {
+    let file = "editorial/groups.csv";
+    table::<tables::GroupRow>(seeds, file)?
+        .into_iter()
+        .map(|Row { line, it }| {
+            Ok(Group {
+                members: units.list(file, line, &it.members)?,
+                aliases: list(&it.aliases).map(str::to_owned).collect(),
+                documents: list(&it.documents).map(str::to_owned).collect(),
+                name: it.name,
+            })
+        })
+        .collect()
+}
+
+fn gazetteer(
+    seeds: &Seeds,
+    fold: &FoldTable,
+    units: &Units,
+    places: &[Place],
+    groups: &[Group],
+) -> Result<Gazetteer, SeedError> {
+    let mut names: Vec<Name> = Vec::new();
+    let mut add = |text: &str, meaning: Meaning, ambiguous: bool| {
+        names.push(Name { text: text.to_owned(), meaning, ambiguous });
+    };
+    for Row { it, .. } in table::<tables::PlainWord>(seeds, "editorial/plain_words.csv")? {
+        add(&it.word, Meaning::Plain, false);
+    }
+    for ((idx, unit), ambiguous) in (0..).map(UnitIdx).zip(&units.units).zip(&units.ambiguous) {
+        add(&unit.name, Meaning::Unit(idx), false);
+        add(&unit.short, Meaning::Unit(idx), *ambiguous);
+        add(&format!("{}县", unit.short), Meaning::Unit(idx), false);
+    }
+    for (row, group) in groups.iter().enumerate() {
+        for name in std::iter::once(&group.name).chain(&group.aliases) {
+            add(name, Meaning::Group(row), false);
+        }
+    }
+    let rows = table::<tables::PlaceRow>(seeds, "editorial/gazetteer.csv")?;
+    for ((idx, place), row) in (0..).map(PlaceIdx).zip(places).zip(&rows) {
+        let ambiguous: Vec<&str> = list(&row.it.ambiguous).collect();
+        for name in std::iter::once(&place.name).chain(&place.aliases) {
+            add(name, Meaning::Place(idx), ambiguous.contains(&name.as_str()));
+        }
+    }
+    Gazetteer::new(names, fold.clone())
+        .map_err(|it| SeedError::new("seeds/editorial/gazetteer.csv", 0, it.to_string()))
+}
+
+fn elements(seeds: &Seeds, documents: &[Document], units: &Units) -> Result<Vec<Element>, SeedError> {
+    let file = "editorial/structure.csv";
+    table::<tables::ElementRow>(seeds, file)?
+        .into_iter()
+        .map(|Row { line, it }| {
+            let unknown = |what: &str, name: &str| bad(file, line, format!("no {what} {name:?}"));
+            let card = Card::ALL.into_iter().find(|card| card.name() == it.card);
+            let (document, found) = (0..)
+                .map(DocumentIdx)
+                .zip(documents)
+                .find(|(_, other)| other.about.id == it.document)
+                .ok_or_else(|| unknown("document", &it.document))?;
+            let (node, found) = found.find(&it.node).ok_or_else(|| unknown("clause", &it.node))?;
+            let definition: Vec<StatementRef> = list(&it.statements)
+                .map(|n| n.parse().map(|n| StatementRef { node, n }))
+                .collect::<Result<_, _>>()
+                .map_err(|_| unknown("statement", &it.statements))?;
+            if let Some(beyond) = definition.iter().find(|at| found.statements.len() < usize::from(at.n)) {
+                return Err(unknown("statement", &format!("{}-{}", it.node, beyond.n)));
+            }
+            Ok(Element {
+                card: card.ok_or_else(|| unknown("card", &it.card))?,
+                units: units.list(file, line, &it.units)?,
+                id: it.id,
+                year: it.year,
+                name: it.name,
+                document,
+                definition,
+            })
+        })
+        .collect()
+}

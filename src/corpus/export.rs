@@ -1,0 +1,201 @@
+//! The corpus as the published JSON file. The contract: keys, ranges and ids may be relied on.
+use crate::corpus::corpus::{Corpus, PLAN_2017, SCHEME_2022};
+use crate::model::alignment::Alignment;
+use crate::model::document::Document;
+use crate::model::mention::{Link, Via};
+use crate::model::node::{Node, NodeIdx, StatementRef};
+use crate::model::place::{Place, Unit, UnitKind};
+use crate::model::structure::Element;
+use crate::text::span::{Span, positions, spans_of};
+use serde_json::{Value, json};
+
+/// Version of the contract.
+const SCHEMA: u32 = 1;
+
+/// Everything in `corpus`, arrays in reading order.
+#[must_use]
+pub fn to_json(corpus: &Corpus) -> Value {
+    json!({
+        "schema": SCHEMA,
+        "generator": concat!("beibu-atlas ", env!("CARGO_PKG_VERSION")),
+        "docs": corpus.documents.iter().map(document).collect::<Vec<_>>(),
+        "units": corpus.units.iter().map(unit).collect::<Vec<_>>(),
+        "places": corpus.places.iter().map(|it| place(corpus, it)).collect::<Vec<_>>(),
+        "links": corpus.links.iter().filter_map(|it| link(corpus, it)).collect::<Vec<_>>(),
+        "alignments": corpus.alignments.iter().filter_map(|it| alignment(corpus, it)).collect::<Vec<_>>(),
+        "structure": corpus.elements.iter().filter_map(|it| element(corpus, it)).collect::<Vec<_>>(),
+    })
+}
+
+fn document(it: &Document) -> Value {
+    let about = &it.about;
+    json!({
+        "id": about.id,
+        "slug": about.slug,
+        "title": about.title,
+        "short_title": about.short_title,
+        "issuer": about.issuer,
+        "number": about.number,
+        "date": about.date,
+        "period": about.period.map(|it| [it.0, it.1]),
+        "outlook": about.outlook,
+        "lang": about.lang,
+        "seed": {"file": about.file, "sha256": about.sha256},
+        "nodes": it.nodes.iter().map(|node| node_json(it, node)).collect::<Vec<_>>(),
+        "dropped": it.dropped.iter().map(|it| json!({
+            "start": it.span.start(), "end": it.span.end(), "reason": it.reason.name(),
+        })).collect::<Vec<_>>(),
+        "notes": [],
+    })
+}
+
+fn node_json(document: &Document, it: &Node) -> Value {
+    let statements = (1..).zip(&it.statements).map(|(n, statement)| {
+        json!({
+            "id": statement_id(it, n),
+            "text": statement.text,
+            "source": ranges(&statement.source),
+        })
+    });
+    json!({
+        "id": it.id,
+        "parent": it.parent.and_then(|up| document.node(up)).map(|up| up.id.as_str()),
+        "kind": it.kind.name(),
+        "label": it.label,
+        "title": it.title,
+        "text": it.text(),
+        "source": ranges(&it.source),
+        "page": it.page,
+        "theme": null,
+        "agencies": [],
+        "place": null,
+        "statements": statements.collect::<Vec<_>>(),
+    })
+}
+
+/// The permanent id of the `n`th statement of a node; of the node itself for 0.
+#[must_use]
+pub fn statement_id(node: &Node, n: u16) -> String {
+    if n == 0 { node.id.clone() } else { format!("{}-{n}", node.id) }
+}
+
+fn ranges(spans: &[Span]) -> Vec<[u32; 2]> {
+    spans.iter().map(|it| [it.start(), it.end()]).collect()
+}
+
+fn unit(it: &Unit) -> Value {
+    json!({
+        "code": it.code,
+        "name": it.name,
+        "short": it.short,
+        "name_en": it.name_en,
+        "province": it.province,
+        "kind": match it.kind { UnitKind::City => "city", UnitKind::County => "county" },
+        "lng": it.seat.lng_deg,
+        "lat": it.seat.lat_deg,
+    })
+}
+
+fn place(corpus: &Corpus, it: &Place) -> Value {
+    json!({
+        "id": it.id,
+        "name": it.name,
+        "unit": it.unit.and_then(|unit| corpus.unit(unit)).map(|unit| unit.code.as_str()),
+        "kind": it.kind,
+        "aliases": it.aliases,
+        "lng": it.position.lng_deg,
+        "lat": it.position.lat_deg,
+        "source": it.source,
+    })
+}
+
+fn link(corpus: &Corpus, it: &Link) -> Option<Value> {
+    let document = corpus.document(it.document)?;
+    let node = document.node(it.statement.node)?;
+    let via = match &it.via {
+        Some(Via::Place(idx)) => {
+            corpus.places.get(usize::from(idx.0)).map(|place| place.id.clone())
+        }
+        Some(Via::Group(name)) => Some(name.clone()),
+        None => None,
+    };
+    Some(json!({
+        "doc": document.about.id,
+        "statement": statement_id(node, it.statement.n),
+        "unit": corpus.unit(it.unit)?.code,
+        "kind": it.grade.name(),
+        "via": via,
+        "evidence": ranges(&evidence(node, it)),
+    }))
+}
+
+/// Where in the seed the words stand that made a link.
+fn evidence(node: &Node, link: &Link) -> Vec<Span> {
+    let at: Vec<u32> = match link.statement.n.checked_sub(1) {
+        Some(nth) => node
+            .statements
+            .get(usize::from(nth))
+            .map(|it| positions(&it.source).collect())
+            .unwrap_or_default(),
+        None => {
+            let label = node.label.chars().count();
+            positions(&node.source).skip(label).collect()
+        }
+    };
+    link.evidence
+        .iter()
+        .flat_map(|(from, to)| {
+            let run = at.get(usize::from(*from)..usize::from(*to)).unwrap_or_default();
+            spans_of(run.iter().copied())
+        })
+        .collect()
+}
+
+fn alignment(corpus: &Corpus, it: &Alignment) -> Option<Value> {
+    let (_, left) = corpus.by_id(PLAN_2017)?;
+    let (_, right) = corpus.by_id(SCHEME_2022)?;
+    Some(json!({
+        "id": it.id,
+        "left": side(left, it.left, &it.left_statements)?,
+        "right": side(right, it.right, &it.right_statements)?,
+        "rank": it.rank,
+        "relation": null,
+        "confidence": it.confidence.name(),
+        "similarity": (f64::from(it.similarity) * 1000.0).round() / 1000.0,
+        "reasons": it.shared.iter().map(|term| json!({
+            "kind": "term", "left": term, "right": term,
+        })).collect::<Vec<_>>(),
+        "by": "machine",
+        "note": "",
+    }))
+}
+
+fn side(document: &Document, node: NodeIdx, statements: &[StatementRef]) -> Option<Value> {
+    Some(json!({
+        "doc": document.about.id,
+        "node": document.node(node)?.id,
+        "statements": ids(document, statements),
+    }))
+}
+
+fn ids(document: &Document, statements: &[StatementRef]) -> Vec<String> {
+    statements
+        .iter()
+        .filter_map(|at| Some(statement_id(document.node(at.node)?, at.n)))
+        .collect()
+}
+
+fn element(corpus: &Corpus, it: &Element) -> Option<Value> {
+    let document = corpus.document(it.document)?;
+    let definition = ids(document, &it.definition);
+    let other = corpus.elements.iter().find(|other| other.card == it.card && other.year != it.year);
+    Some(json!({
+        "id": it.id,
+        "year": it.year,
+        "name": it.name,
+        "units": it.units.iter().filter_map(|unit| corpus.unit(*unit)).map(|unit| unit.code.as_str()).collect::<Vec<_>>(),
+        "definition": {"doc": document.about.id, "statement": definition.first(), "statements": definition},
+        "counterpart": other.map(|other| other.id.as_str()),
+    }))
+}
+

@@ -1,0 +1,16 @@
+//! Everything known of the documents, as one value: made at build time, read by the page.
+pub mod bundle;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod compile;
+pub mod corpus;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod export;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod geo;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod manifest;
+pub mod reference;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod seeds;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tables;

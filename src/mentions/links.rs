@@ -1,0 +1,137 @@
+//! From names found to links: which statement concerns which unit, and by which words.
+use crate::mentions::gazetteer::{Found, Gazetteer, Meaning};
+use crate::model::document::{Document, DocumentIdx};
+use crate::model::mention::{Grade, Link, Via};
+use crate::model::node::StatementRef;
+use crate::model::place::{Place, Unit, UnitIdx};
+use std::collections::BTreeMap;
+
+/// Several units under one name.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Its name: 北钦防.
+    pub name: String,
+    /// Its other printed forms: 湛（江）茂（名）阳（江）.
+    pub aliases: Vec<String>,
+    /// Its members.
+    pub members: Vec<UnitIdx>,
+    /// Documents in which it has these members; empty for all.
+    pub documents: Vec<String>,
+}
+
+/// What names mean.
+#[derive(Debug)]
+pub struct Atlas<'a> {
+    /// The names.
+    pub gazetteer: &'a Gazetteer,
+    /// The units they can name.
+    pub units: &'a [Unit],
+    /// The places they can name.
+    pub places: &'a [Place],
+    /// The groups they can name.
+    pub groups: &'a [Group],
+}
+
+/// All links of one document, in reading order, then in the order of units.
+#[must_use]
+pub fn find_links(atlas: &Atlas<'_>, idx: DocumentIdx, document: &Document) -> Vec<Link> {
+    let headings = document.indexed().map(|(node, it)| (StatementRef { node, n: 0 }, &it.title));
+    let sentences = document.statements().map(|(at, it)| (at, &it.text));
+    let mut texts: Vec<(StatementRef, &String)> = headings.chain(sentences).collect();
+    texts.sort_by_key(|it| it.0);
+    texts
+        .into_iter()
+        .flat_map(|(at, text)| {
+            links_in(atlas, &document.about.id, text).into_iter().map(move |(unit, it)| Link {
+                document: idx,
+                statement: at,
+                unit,
+                grade: it.grade,
+                via: it.via,
+                evidence: it.evidence,
+            })
+        })
+        .collect()
+}
+
+struct Reason {
+    grade: Grade,
+    via: Option<Via>,
+    evidence: Vec<(u16, u16)>,
+}
+
+fn links_in(atlas: &Atlas<'_>, document: &str, text: &str) -> BTreeMap<UnitIdx, Reason> {
+    let mut links: BTreeMap<UnitIdx, Reason> = BTreeMap::new();
+    let chars: Vec<char> = text.chars().collect();
+    for found in atlas.gazetteer.find(text) {
+        for (unit, grade, via) in meant(atlas, document, &chars, &found) {
+            let range = (short(found.start), short(found.end));
+            let link = links.entry(unit).or_insert_with(|| Reason {
+                grade,
+                via: via.clone(),
+                evidence: Vec::new(),
+            });
+            link.evidence.push(range);
+            if grade < link.grade {
+                link.grade = grade;
+                link.via = via;
+            }
+        }
+    }
+    links
+}
+
+fn short(at: usize) -> u16 {
+    u16::try_from(at).unwrap_or(u16::MAX)
+}
+
+fn meant(
+    atlas: &Atlas<'_>,
+    document: &str,
+    chars: &[char],
+    found: &Found,
+) -> Vec<(UnitIdx, Grade, Option<Via>)> {
+    match found.meaning {
+        Meaning::Plain => Vec::new(),
+        Meaning::Unit(unit) => vec![(unit, Grade::Direct, None)],
+        Meaning::Place(idx) => {
+            let place = atlas.places.get(usize::from(idx.0));
+            let Some(unit) = place.and_then(|it| it.unit) else { return Vec::new() };
+            // 湛江港 names 湛江 as well as its port.
+            let words: String = chars.get(found.start..found.end).unwrap_or_default().iter().collect();
+            let short = atlas.units.get(usize::from(unit.0)).map(|it| it.short.as_str());
+            let names_unit = short.is_some_and(|it| words.starts_with(it));
+            let grade = if names_unit { Grade::Direct } else { Grade::Subplace };
+            vec![(unit, grade, Some(Via::Place(idx)))]
+        }
+        Meaning::Group(row) => {
+            let Some(group) = atlas.groups.get(row) else { return Vec::new() };
+            if !group.documents.is_empty() && !group.documents.iter().any(|it| it == document) {
+                return own_name(atlas, group);
+            }
+            let via = || Some(Via::Group(group.name.clone()));
+            let members = group.members.iter().copied();
+            let named = own_name(atlas, group);
+            let is_named = |unit: UnitIdx| named.iter().any(|it| it.0 == unit);
+            members
+                .map(|unit| {
+                    let grade = if is_named(unit) { Grade::Direct } else { Grade::Group };
+                    (unit, grade, via())
+                })
+                .collect()
+        }
+    }
+}
+
+/// The unit a group is named after (南宁都市圈), which its name names anywhere.
+fn own_name(atlas: &Atlas<'_>, group: &Group) -> Vec<(UnitIdx, Grade, Option<Via>)> {
+    group
+        .members
+        .iter()
+        .filter(|unit| {
+            let unit = atlas.units.get(usize::from(unit.0));
+            unit.is_some_and(|it| group.name.starts_with(&it.short))
+        })
+        .map(|unit| (*unit, Grade::Direct, None))
+        .collect()
+}

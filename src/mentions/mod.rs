@@ -1,0 +1,3 @@
+//! What a statement names: units, places inside them, groups of them.
+pub mod gazetteer;
+pub mod links;

@@ -1,0 +1,49 @@
+//! 条款对照: clauses of two documents that speak of the same thing.
+use crate::model::node::{NodeIdx, StatementRef};
+use serde::{Deserialize, Serialize};
+
+/// A clause of 2017 beside a clause of 2022.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Alignment {
+    /// Permanent: made of both clause ids.
+    pub id: String,
+    /// The clause of the left document (2017).
+    pub left: NodeIdx,
+    /// The statements of it that have a counterpart.
+    pub left_statements: Vec<StatementRef>,
+    /// The clause of the right document (2022).
+    pub right: NodeIdx,
+    /// The statements of it that have a counterpart.
+    pub right_statements: Vec<StatementRef>,
+    /// 1 is the best counterpart of its right-hand item.
+    pub rank: u8,
+    /// Share of weighted character pairs in common, 0..=1 (cosine).
+    pub similarity: f32,
+    /// How sure the pairing is.
+    pub confidence: Confidence,
+    /// Words found on both sides, heaviest first.
+    pub shared: Vec<String>,
+}
+
+/// How sure a pairing is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Confidence {
+    /// Hidden by default.
+    Low,
+    /// Plausible.
+    Medium,
+    /// Beyond reasonable doubt.
+    High,
+}
+
+impl Confidence {
+    /// The word used in the corpus export.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Confidence::Low => "low",
+            Confidence::Medium => "medium",
+            Confidence::High => "high",
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! 文件: one published text and where its characters went.
+use crate::model::node::{Node, NodeIdx, Statement, StatementRef};
+use crate::text::span::Span;
+use serde::{Deserialize, Serialize};
+
+/// Index of a document in the corpus, in the order of `seeds/manifest.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct DocumentIdx(pub u8);
+
+/// One published text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Document {
+    /// What is known of it without reading it.
+    pub about: About,
+    /// Parents before children, in reading order.
+    pub nodes: Vec<Node>,
+    /// What is in the seed and not in the text. Together with the nodes' sources it is the seed.
+    pub dropped: Vec<Dropped>,
+}
+
+/// The facts of publication, from `seeds/manifest.toml`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    /// The seed's three-digit number: `001`.
+    pub id: String,
+    /// The name used in links: `plan-2017`.
+    pub slug: String,
+    /// Full title as printed.
+    pub title: String,
+    /// Title for narrow places.
+    pub short_title: String,
+    /// 发文机关, as far as the seed or a cited source states them.
+    pub issuer: Vec<String>,
+    /// 文号, if one is printed.
+    pub number: Option<String>,
+    /// Year, or year, month and day, as far as known.
+    pub date: Option<String>,
+    /// First and last year planned for.
+    pub period: Option<(u16, u16)>,
+    /// The year the document looks out to.
+    pub outlook: Option<u16>,
+    /// BCP 47 tag of the printed text: `zh-Hans` or `zh-Hant`.
+    pub lang: String,
+    /// File name of the seed under `seeds/raw`.
+    pub file: String,
+    /// SHA-256 of the seed, hexadecimal.
+    pub sha256: String,
+}
+
+/// A run of the seed that is not part of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dropped {
+    /// Where it stands in the seed.
+    pub span: Span,
+    /// Why it is not text.
+    pub reason: DropReason,
+}
+
+/// Why a run of the seed is not part of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DropReason {
+    /// Navigation, sources and dates put there by the site it was copied from.
+    Website,
+    /// The printed table of contents.
+    Toc,
+    /// A printed page number.
+    PageNumber,
+    /// Other matter of the page, such as a running number.
+    Furniture,
+}
+
+impl DropReason {
+    /// The word used in the corpus export.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            DropReason::Website => "website",
+            DropReason::Toc => "toc",
+            DropReason::PageNumber => "page_number",
+            DropReason::Furniture => "furniture",
+        }
+    }
+}
+
+impl Document {
+    /// The node at `idx`.
+    #[must_use]
+    pub fn node(&self, idx: NodeIdx) -> Option<&Node> {
+        self.nodes.get(idx.0 as usize)
+    }
+
+    /// The node with the permanent id `id`.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<(NodeIdx, &Node)> {
+        self.indexed().find(|(_, node)| node.id == id)
+    }
+
+    /// All nodes with their index, in reading order.
+    pub fn indexed(&self) -> impl Iterator<Item = (NodeIdx, &Node)> {
+        self.nodes.iter().zip(0..).map(|(node, at)| (NodeIdx(at), node))
+    }
+
+    /// All statements, in reading order.
+    pub fn statements(&self) -> impl Iterator<Item = (StatementRef, &Statement)> {
+        self.indexed().flat_map(|(node, it)| {
+            it.statements.iter().zip(1..).map(move |(text, n)| (StatementRef { node, n }, text))
+        })
+    }
+
+    /// The statement `at`.
+    #[must_use]
+    pub fn statement(&self, at: StatementRef) -> Option<&Statement> {
+        self.node(at.node)?.statements.get(usize::from(at.n).checked_sub(1)?)
+    }
+
+    /// The nodes above `idx`, the outermost first, without `idx` itself.
+    #[must_use]
+    pub fn ancestors(&self, idx: NodeIdx) -> Vec<NodeIdx> {
+        let mut path = Vec::new();
+        let mut at = self.node(idx).and_then(|it| it.parent);
+        while let Some(up) = at {
+            path.push(up);
+            at = self.node(up).and_then(|it| it.parent);
+        }
+        path.reverse();
+        path
+    }
+
+    /// The nodes directly under `idx`, in reading order.
+    pub fn children(&self, idx: NodeIdx) -> impl Iterator<Item = (NodeIdx, &Node)> {
+        self.indexed().filter(move |(_, node)| node.parent == Some(idx))
+    }
+}

@@ -1,0 +1,8 @@
+//! What the documents, places and comparisons *are*. Plain data; no parsing, no files, no browser.
+pub mod alignment;
+pub mod base_map;
+pub mod document;
+pub mod mention;
+pub mod node;
+pub mod place;
+pub mod structure;

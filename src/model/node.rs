@@ -1,0 +1,104 @@
+//! 章, 节, 条, 款, 项: a place in a document's outline, and the sentences in it.
+use crate::text::span::Span;
+use serde::{Deserialize, Serialize};
+
+/// Index of a node in its document, counted from 0 in reading order. Not a permanent id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct NodeIdx(pub u16);
+
+/// A statement of a document: the `n`th, from 1, of a node's own text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct StatementRef {
+    /// The node whose text it is in.
+    pub node: NodeIdx,
+    /// Its number in that node, from 1. Zero names the node's label and title instead.
+    pub n: u16,
+}
+
+/// A place in a document's outline.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Node {
+    /// Permanent: `001.5.4.1`. Built from the printed numbering.
+    pub id: String,
+    /// The node it stands under.
+    pub parent: Option<NodeIdx>,
+    /// What it is in the outline.
+    pub kind: NodeKind,
+    /// Its number as printed, such as 第四节 or (十二). Empty if none.
+    pub label: String,
+    /// Its heading as printed, without label and without the mark that ends a run-in heading.
+    pub title: String,
+    /// Where label, title and own text stand in the seed, in reading order.
+    pub source: Vec<Span>,
+    /// The printed page it starts on, in documents that print them.
+    pub page: Option<u16>,
+    /// Its own text, without its children's.
+    pub statements: Vec<Statement>,
+}
+
+impl Node {
+    /// The node's own text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.statements.iter().map(|it| it.text.as_str()).collect()
+    }
+}
+
+/// A sentence.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Statement {
+    /// As printed, in reading order.
+    pub text: String,
+    /// Where its characters stand in the seed, in reading order.
+    pub source: Vec<Span>,
+}
+
+/// What a node is in the outline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NodeKind {
+    /// 编, 期
+    Part,
+    /// 章, 一、
+    Chapter,
+    /// 节
+    Section,
+    /// A numbered task: (一) or 1.
+    Item,
+    /// A numbered part of one: ——, 一是
+    Subitem,
+    /// A paragraph that is a node of its own.
+    Paragraph,
+    /// A paragraph that opens with its own heading.
+    Lead,
+    /// 专栏
+    Box,
+    /// A row of a 专栏: label and content.
+    BoxRow,
+    /// The caption of a figure. The figure itself is not in the seed.
+    Caption,
+    /// What stands before the first heading.
+    Preface,
+    /// A reported case.
+    Case,
+}
+
+impl NodeKind {
+    /// The word used in the corpus export.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            NodeKind::Part => "part",
+            NodeKind::Chapter => "chapter",
+            NodeKind::Section => "section",
+            NodeKind::Item => "item",
+            NodeKind::Subitem => "subitem",
+            NodeKind::Paragraph => "paragraph",
+            NodeKind::Lead => "lead",
+            NodeKind::Box => "box",
+            NodeKind::BoxRow => "box_row",
+            NodeKind::Caption => "caption",
+            NodeKind::Preface => "preface",
+            NodeKind::Case => "case",
+        }
+    }
+}

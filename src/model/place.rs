@@ -1,0 +1,68 @@
+//! 规划单元 and the places inside them.
+use serde::{Deserialize, Serialize};
+
+/// WGS 84, degrees. Named fields, since Leaflet and `GeoJSON` disagree on the order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Position {
+    /// North is positive.
+    pub lat_deg: f64,
+    /// East is positive.
+    pub lng_deg: f64,
+}
+
+/// Index of a unit in the corpus: order of `seeds/editorial/units.csv`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct UnitIdx(pub u8);
+
+/// One of the cities and counties the 2017 plan covers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Unit {
+    /// 区划代码 (GB/T 2260).
+    pub code: String,
+    /// Full name: 昌江黎族自治县.
+    pub name: String,
+    /// Name in running text: 昌江.
+    pub short: String,
+    /// Name in Latin letters.
+    pub name_en: String,
+    /// Short name of the province: 广西.
+    pub province: String,
+    /// Whether it is of prefecture or county level.
+    pub kind: UnitKind,
+    /// Seat of government.
+    pub seat: Position,
+    /// Where its name is written on the map.
+    pub label: Position,
+}
+
+/// Level of a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum UnitKind {
+    /// 地级市
+    City,
+    /// 县, 县级市, 自治县
+    County,
+}
+
+/// Index of a place in the gazetteer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct PlaceIdx(pub u16);
+
+/// A place inside a unit, such as a port, a county or an airport.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Place {
+    /// Short ASCII id, made of unit code and position: stable as long as rows are only appended.
+    pub id: String,
+    /// Its usual name.
+    pub name: String,
+    /// The unit it lies in; `None` for what lies in several.
+    pub unit: Option<UnitIdx>,
+    /// What it is: `port`, `county`, `airport` …
+    pub kind: String,
+    /// Other names.
+    pub aliases: Vec<String>,
+    /// Where it is.
+    pub position: Position,
+    /// Which dataset the position comes from.
+    pub source: String,
+}

@@ -1,0 +1,58 @@
+//! Puts displaced runs back where they are read.
+use crate::parse::diagnostic::{Diagnostic, Problem};
+use crate::parse::flow::Flow;
+use crate::parse::rules::OrderRow;
+
+/// Moves each row's run before the character the row names. A row that does not fit the seed is
+/// reported and left undone.
+pub fn restore(flow: &mut Flow, rows: &[OrderRow], diagnostics: &mut Vec<Diagnostic>) {
+    for row in rows {
+        if move_run(flow, row).is_none() {
+            let problem = Problem::OrderMismatch { start: row.start, end: row.end };
+            diagnostics.push(Diagnostic { at: row.start, problem });
+        }
+    }
+}
+
+fn move_run(flow: &mut Flow, row: &OrderRow) -> Option<()> {
+    let start = flow.index_of(row.start)?;
+    let end = flow.index_of(row.end.checked_sub(1)?)? + 1;
+    let run = flow.slice(start, end).text();
+    let target = flow.index_of(row.before)?;
+    let next = flow.slice(target, target + row.next.chars().count()).text();
+    let fits = run.starts_with(&row.first) && run.ends_with(&row.last) && next == row.next;
+    if !fits || (start..end).contains(&target) {
+        return None;
+    }
+    let taken = flow.take(start, end);
+    flow.insert(flow.index_of(row.before)?, taken);
+    Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(start: u32, end: u32, before: u32, first: &str, last: &str, next: &str) -> OrderRow {
+        OrderRow { start, end, before, first: first.into(), last: last.into(), next: next.into() }
+    }
+
+    #[test]
+    fn a_run_moves_with_its_positions() {
+        let mut flow = Flow::of("甲乙丙丁戊");
+        let mut diagnostics = Vec::new();
+        restore(&mut flow, &[row(3, 5, 1, "丁", "戊", "乙")], &mut diagnostics);
+        assert_eq!(flow.text(), "甲丁戊乙丙");
+        assert_eq!(flow.at(), [0, 3, 4, 1, 2]);
+        assert!(diagnostics.is_empty());
+    }
+
+    #[test]
+    fn a_row_for_another_seed_is_reported() {
+        let mut flow = Flow::of("甲乙丙");
+        let mut diagnostics = Vec::new();
+        restore(&mut flow, &[row(1, 2, 0, "子", "乙", "甲")], &mut diagnostics);
+        assert_eq!(flow.text(), "甲乙丙");
+        assert_eq!(diagnostics.len(), 1);
+    }
+}

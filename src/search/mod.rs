@@ -1,0 +1,3 @@
+//! Finds every run of characters in all documents, in either script.
+pub mod index;
+pub mod query;
