@@ -2,7 +2,14 @@
 //! library, where tests can reach it.
 
 #[cfg(target_arch = "wasm32")]
-fn main() {}
+fn main() {
+    console_error_panic_hook::set_once();
+    const BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/corpus.bundle"));
+    match beibu_atlas::corpus::bundle::decode(BUNDLE) {
+        Ok(corpus) => beibu_atlas::ui::app::start(corpus),
+        Err(error) => leptos::logging::error!("the corpus could not be read: {error}"),
+    }
+}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {

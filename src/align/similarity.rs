@@ -46,10 +46,10 @@ impl Weights {
         weights
     }
 
-    /// Logarithm of the share of texts without the pair: 0 for a pair that is everywhere.
+    /// Logarithm of how many texts there are to one with the pair: near 0 for one that is everywhere.
     fn rarity(&self, pair: &Pair) -> f32 {
-        let n_with = f32::from(self.n_with.get(pair).copied().unwrap_or(0)) + 1.0;
-        (self.n_texts / n_with).ln().max(0.0)
+        let n_with = f32::from(self.n_with.get(pair).copied().unwrap_or(1));
+        ((self.n_texts + 1.0) / n_with).ln()
     }
 
     /// Rarity of all pairs in `text` together.

@@ -1,4 +1,6 @@
 //! The command line tool: the compiler and the search of the page, for researchers and checks.
+pub mod pages;
+
 use crate::corpus::compile::{Compiled, compile};
 use crate::corpus::export::{statement_id, to_json};
 use crate::corpus::seeds::Seeds;
@@ -13,6 +15,7 @@ use std::path::Path;
 
 const USAGE: &str = "usage: beibu-atlas <command>
   export FILE                     write the corpus as JSON
+  pages DIR                       write a script-free page of each document to DIR/pages
   search [--json] [--top N] QUERY find QUERY in all documents
   outline [DOCUMENT]              print the outline of a document, or of all
   check                           print what is odd in the seeds
@@ -32,6 +35,15 @@ pub fn run(root: &Path, args: &[String]) -> Result<(), Box<dyn Error>> {
         ["export", file] => {
             let json = serde_json::to_string(&to_json(&compiled()?.corpus))?;
             std::fs::write(file, json)?;
+            String::new()
+        }
+        ["pages", dir] => {
+            let dir = Path::new(dir).join("pages");
+            std::fs::create_dir_all(&dir)?;
+            for document in &compiled()?.corpus.documents {
+                let file = dir.join(format!("{}.html", document.about.slug));
+                std::fs::write(file, pages::page(document))?;
+            }
             String::new()
         }
         ["search", rest @ ..] => find(&compiled()?, rest)?,

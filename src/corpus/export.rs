@@ -54,7 +54,7 @@ fn node_json(document: &Document, it: &Node) -> Value {
         json!({
             "id": statement_id(it, n),
             "text": statement.text,
-            "source": ranges(&statement.source),
+            "source": ranges(&spans_of(it.statement_positions(n))),
         })
     });
     json!({
@@ -132,11 +132,7 @@ fn link(corpus: &Corpus, it: &Link) -> Option<Value> {
 /// Where in the seed the words stand that made a link.
 fn evidence(node: &Node, link: &Link) -> Vec<Span> {
     let at: Vec<u32> = match link.statement.n.checked_sub(1) {
-        Some(nth) => node
-            .statements
-            .get(usize::from(nth))
-            .map(|it| positions(&it.source).collect())
-            .unwrap_or_default(),
+        Some(_) => node.statement_positions(link.statement.n),
         None => {
             let label = node.label.chars().count();
             positions(&node.source).skip(label).collect()
@@ -155,7 +151,7 @@ fn alignment(corpus: &Corpus, it: &Alignment) -> Option<Value> {
     let (_, left) = corpus.by_id(PLAN_2017)?;
     let (_, right) = corpus.by_id(SCHEME_2022)?;
     Some(json!({
-        "id": it.id,
+        "id": format!("a-{}-{}", left.node(it.left)?.id, right.node(it.right)?.id),
         "left": side(left, it.left, &it.left_statements)?,
         "right": side(right, it.right, &it.right_statements)?,
         "rank": it.rank,

@@ -5,8 +5,6 @@ use serde::{Deserialize, Serialize};
 /// A clause of 2017 beside a clause of 2022.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Alignment {
-    /// Permanent: made of both clause ids.
-    pub id: String,
     /// The clause of the left document (2017).
     pub left: NodeIdx,
     /// The statements of it that have a counterpart.

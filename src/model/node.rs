@@ -1,5 +1,5 @@
 //! 章, 节, 条, 款, 项: a place in a document's outline, and the sentences in it.
-use crate::text::span::Span;
+use crate::text::span::{Span, positions};
 use serde::{Deserialize, Serialize};
 
 /// Index of a node in its document, counted from 0 in reading order. Not a permanent id.
@@ -42,6 +42,21 @@ impl Node {
     pub fn text(&self) -> String {
         self.statements.iter().map(|it| it.text.as_str()).collect()
     }
+
+    /// Where the characters of the `n`th statement, from 1, stand in the seed, in reading order.
+    ///
+    /// Follows from the node's source: its last characters are those of its statements.
+    #[must_use]
+    pub fn statement_positions(&self, n: u16) -> Vec<u32> {
+        let at: Vec<u32> = positions(&self.source).collect();
+        let n_chars = |from: usize| -> usize {
+            self.statements.iter().skip(from).map(|it| it.text.chars().count()).sum()
+        };
+        let Some(nth) = usize::from(n).checked_sub(1) else { return Vec::new() };
+        let start = at.len().saturating_sub(n_chars(nth));
+        let end = at.len().saturating_sub(n_chars(nth + 1));
+        at.get(start..end).unwrap_or_default().to_vec()
+    }
 }
 
 /// A sentence.
@@ -49,8 +64,6 @@ impl Node {
 pub struct Statement {
     /// As printed, in reading order.
     pub text: String,
-    /// Where its characters stand in the seed, in reading order.
-    pub source: Vec<Span>,
 }
 
 /// What a node is in the outline.

@@ -59,10 +59,12 @@ pub struct Place {
     pub unit: Option<UnitIdx>,
     /// What it is: `port`, `county`, `airport` …
     pub kind: String,
-    /// Other names.
+    /// Other names. Not in the bundle: the page has no use for them.
+    #[serde(skip)]
     pub aliases: Vec<String>,
     /// Where it is.
     pub position: Position,
-    /// Which dataset the position comes from.
+    /// Which dataset the position comes from. Not in the bundle.
+    #[serde(skip)]
     pub source: String,
 }

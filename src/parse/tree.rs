@@ -322,7 +322,7 @@ fn statements(paragraph: &Flow) -> Vec<Statement> {
         .map(|len| {
             let sentence = paragraph.slice(start, start + len);
             start += len;
-            Statement { text: sentence.text(), source: spans_of(sentence.at().iter().copied()) }
+            Statement { text: sentence.text() }
         })
         .collect()
 }

@@ -66,7 +66,7 @@ mod tests {
     use super::*;
 
     fn table() -> FoldTable {
-        FoldTable::new(vec![('廣', '广'), ('臺', '台')])
+        FoldTable::new(vec![('臺', '台'), ('廣', '广'), ('東', '东')])
     }
 
     #[test]
@@ -77,7 +77,7 @@ mod tests {
     #[test]
     fn every_kept_character_knows_its_place() {
         let (chars, map) = table().fold_with_map("廣 ▯東");
-        assert_eq!(chars, ['广', '東']);
+        assert_eq!(chars, ['广', '东']);
         assert_eq!(map, [0, 3]);
     }
 }

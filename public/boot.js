@@ -1,0 +1,115 @@
+// Starts the app: loads the glue script and the wasm, shows how far it has come, says so when it
+// cannot. Classic and ES2017, so that an old browser reads it far enough to show the sentence in
+// #boot-error. The page already holds its text; nothing here is needed to read it.
+//
+// The build names the files in this script's own attributes (see Trunk.toml):
+//   data-js    the glue script that wasm-bindgen wrote; it declares `wasm_bindgen`
+//   data-wasm  the app. Beside it lies data-wasm + '.js', a script that sets `beibuAtlasWasm` to the
+//              same bytes in base64: a page opened from a folder may run its siblings, not fetch them
+//   data-size  the length of data-wasm in bytes, uncompressed
+(function () {
+  'use strict';
+
+  const files = document.currentScript.dataset;
+  const fromFolder = location.protocol === 'file:';
+  const slow = setTimeout(show, 300, 'boot-progress');
+
+  // The app sets data-ready when it stands. Rust's panics before that, in a later task too, count
+  // as a failed start.
+  const started = () => document.documentElement.dataset.ready === 'true';
+  const trap = (error) => {
+    if (!started() && error instanceof WebAssembly.RuntimeError) fail(error);
+  };
+  addEventListener('error', (event) => trap(event.error));
+  addEventListener('unhandledrejection', (event) => trap(event.reason));
+
+  if (!fromFolder) addManifest();
+  start().then(end, fail);
+
+  async function start() {
+    if (typeof WebAssembly !== 'object') throw new Error('this browser has no WebAssembly');
+    const module = fromFolder ? compileScript() : compileDownload().catch(compileScript);
+    // Leaflet's script is deferred: by the time the page is parsed it has run, or failed. The app
+    // copes with either.
+    const [compiled] = await Promise.all([module, run(files.js), parsed()]);
+    await wasm_bindgen({ module_or_path: compiled });
+  }
+
+  async function compileDownload() {
+    const response = await fetch(files.wasm);
+    if (!response.ok) throw new Error(files.wasm + ': ' + response.status);
+    if (response.body) measure(response.clone().body.getReader());
+    const type = response.headers.get('Content-Type') || '';
+    return type.startsWith('application/wasm') && WebAssembly.compileStreaming
+      ? WebAssembly.compileStreaming(response)
+      : WebAssembly.compile(await response.arrayBuffer());
+  }
+
+  async function compileScript() {
+    await run(files.wasm + '.js');
+    const text = atob(self.beibuAtlasWasm);
+    delete self.beibuAtlasWasm;
+    const bytes = new Uint8Array(text.length);
+    for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
+    return WebAssembly.compile(bytes);
+  }
+
+  // Moves the progress bar along as the bytes arrive. It reads a copy: an error is the other
+  // reader's business.
+  async function measure(reader) {
+    const bar = document.querySelector('#boot-progress progress');
+    const total = Number(files.size);
+    let received = 0;
+    try {
+      for (let part = await reader.read(); !part.done; part = await reader.read()) {
+        received += part.value.length;
+        if (bar && total) bar.value = received / total;
+      }
+    } catch (error) {
+      if (bar) bar.removeAttribute('value');
+    }
+  }
+
+  function run(src) {
+    return new Promise((done, failed) => {
+      const script = document.createElement('script');
+      script.src = src;
+      script.onload = done;
+      script.onerror = () => failed(new Error(src + ' did not load'));
+      document.head.append(script);
+    });
+  }
+
+  function parsed() {
+    if (document.readyState === 'complete') return Promise.resolve();
+    return new Promise((done) => {
+      addEventListener('DOMContentLoaded', done);
+      addEventListener('load', done);
+    });
+  }
+
+  // From a folder the browser would refuse to read the manifest, and complain.
+  function addManifest() {
+    const link = document.createElement('link');
+    link.rel = 'manifest';
+    link.href = 'atlas.webmanifest';
+    document.head.append(link);
+  }
+
+  function end() {
+    clearTimeout(slow);
+    const progress = document.getElementById('boot-progress');
+    if (progress) progress.hidden = true;
+  }
+
+  function fail(error) {
+    end();
+    console.error(error);
+    parsed().then(() => show('boot-error'));
+  }
+
+  function show(id) {
+    const element = document.getElementById(id);
+    if (element) element.hidden = false;
+  }
+})();

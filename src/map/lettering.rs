@@ -1,0 +1,284 @@
+//! The names on the map: one SVG that lies in the panes and so moves with the map by itself; on
+//! zoom every name is put in its place anew. Hidden from assistive technology, which has the names
+//! and counts on the units themselves.
+use crate::map::curve::along;
+use crate::map::dom::{add, add_text, mark, move_to, set};
+use crate::map::error::MapError;
+use crate::map::geometry::position;
+use crate::map::labels::{CURVED, CurvedName, Density, GROUND, GroundName, LED, LedName, spot};
+use crate::map::scene::{MapUnit, Scene};
+use crate::map::screen::{Screen, whole};
+use crate::model::place::Position;
+use crate::model::structure::{Card, Years};
+use web_sys::Element;
+
+/// Width of a digit at the size of the counts.
+const DIGIT_PX: usize = 8;
+
+/// All names, in the order they are drawn.
+pub(super) struct Lettering {
+    ground: Vec<(&'static GroundName, Element)>,
+    curved: Vec<Curved>,
+    led: Vec<Led>,
+    units: Vec<Unit>,
+    places: Vec<Place>,
+}
+
+struct Curved {
+    name: &'static CurvedName,
+    points: Vec<Position>,
+    characters: Vec<Element>,
+}
+
+struct Led {
+    name: &'static LedName,
+    /// Middle and radius of the ring it names.
+    ring: Option<(Position, f64)>,
+    group: Element,
+    leader: Element,
+}
+
+struct Unit {
+    unit: MapUnit,
+    group: Element,
+    leader: Element,
+    dot: Element,
+    seat: Element,
+}
+
+struct Place {
+    position: Position,
+    n_chars: usize,
+    group: Element,
+    text: Element,
+}
+
+impl Lettering {
+    /// Writes the names of `scene` into `svg`, all of them at the origin until they are placed.
+    pub(super) fn write(svg: &Element, scene: &Scene, prefix: &str) -> Result<Lettering, MapError> {
+        let mut ground = Vec::new();
+        for name in &GROUND {
+            let class = format!("atlas-map__name atlas-map__name--{}", name.kind);
+            ground.push((name, add_text(svg, &class, name.text)?));
+        }
+        let places = scene.places.iter().map(|it| {
+            let group = add(svg, "g", "atlas-map__place")?;
+            set(&add(&group, "circle", "atlas-map__place-dot")?, "r", "3.5");
+            let text = add_text(&group, "atlas-map__name", &it.name)?;
+            let n_chars = it.name.chars().count();
+            Ok(Place { position: it.position, n_chars, group, text })
+        });
+        let places = places.collect::<Result<Vec<Place>, MapError>>()?;
+        let mut curved = Vec::new();
+        for name in &CURVED {
+            let shape = scene.base.shapes.iter().find(|it| it.name == name.shape);
+            let Some(line) = shape.and_then(|it| it.lines.first()) else { continue };
+            let points = line.iter().copied().map(position).collect();
+            let class = format!("atlas-map__name atlas-map__part is-{}", name.card);
+            let characters = name.text.chars().map(|it| add_text(svg, &class, &it.to_string()));
+            let characters = characters.collect::<Result<Vec<Element>, MapError>>()?;
+            curved.push(Curved { name, points, characters });
+        }
+        let led = LED.iter().map(|name| write_led(svg, scene, name)).collect::<Result<_, _>>()?;
+        let units = scene.units.iter().map(|it| write_unit(svg, it, prefix));
+        let units = units.collect::<Result<_, _>>()?;
+        Ok(Lettering { ground, curved, led, units, places })
+    }
+
+    /// Puts every name in its place.
+    pub(super) fn place(&self, screen: &Screen, density: Density) {
+        let compact = density == Density::Compact;
+        for (name, element) in &self.ground {
+            move_to(element, screen.at(if compact { name.compact } else { name.full }));
+        }
+        for it in &self.curved {
+            let points: Vec<_> = it.points.iter().map(|at| screen.at(*at)).collect();
+            let setting = if compact { it.name.compact } else { it.name.full };
+            let middles = along(&points, it.characters.len(), setting);
+            for (element, at) in it.characters.iter().zip(middles) {
+                move_to(element, at);
+            }
+        }
+        for it in &self.led {
+            it.place(screen, density);
+        }
+        let mut taken = Vec::new();
+        for it in &self.units {
+            taken.push(it.place(screen, density));
+        }
+        for it in &self.places {
+            it.place(screen, density, &mut taken);
+        }
+    }
+
+    /// Dims the names that are not of this card and shows the seats of those that are.
+    pub(super) fn highlight(&self, card: Option<Card>, years: Years) {
+        for Unit { unit, group, .. } in &self.units {
+            let (in_2017, in_2022) = card.map_or((false, false), |it| unit.named_for(it, years));
+            mark(group, "is-named-2017", in_2017);
+            mark(group, "is-named-2022", in_2022);
+        }
+    }
+
+    /// Brings forward the name of the unit of this code.
+    pub(super) fn select(&self, code: Option<&str>) {
+        for Unit { unit, group, .. } in &self.units {
+            mark(group, "is-selected", code == Some(unit.code.as_str()));
+        }
+    }
+}
+
+impl Unit {
+    /// Returns the box the name takes.
+    fn place(&self, screen: &Screen, density: Density) -> Room {
+        let found = spot(&self.unit.code, density);
+        let (x, y) = screen.at(found.map_or(self.unit.label, |it| it.at));
+        move_to(&self.group, (x, y));
+        let (seat_x, seat_y) = screen.at(self.unit.seat);
+        move_to(&self.seat, (seat_x - x, seat_y - y));
+        let half = if density == Density::Full { 34.0 } else { 15.0 };
+        let below = if density == Density::Full { 22.0 } else { 4.0 };
+        let own = Room { left: -half, top: -15.0, right: half, bottom: below };
+        let leader = found.and_then(|it| it.leader).map(|it| screen.at(it));
+        mark(&self.group, "is-outside", leader.is_some());
+        if let Some((to_x, to_y)) = leader {
+            let to = (to_x - x, to_y - y);
+            draw_line(&self.leader, own.nearest(to), to);
+            move_to(&self.dot, to);
+        }
+        own.moved(x, y)
+    }
+}
+
+impl Led {
+    fn place(&self, screen: &Screen, density: Density) {
+        let compact = density == Density::Compact;
+        let (x, y) = screen.at(if compact { self.name.compact } else { self.name.full });
+        move_to(&self.group, (x, y));
+        let n_more = if compact { 0 } else { self.name.more.chars().count() };
+        let half =
+            7.0 * f64::from(u8::try_from(self.name.text.chars().count() + n_more).unwrap_or(9));
+        let bottom = if self.name.only_2022 && !compact { 20.0 } else { 4.0 };
+        let own = Room { left: -half - 3.0, top: -14.0, right: half + 3.0, bottom };
+        let (target, radius) = self.ring.map_or((self.name.target, 0.0), |(center, radius_km)| {
+            (center, (radius_km * screen.px_per_km(center.lat_deg)).max(13.0))
+        });
+        let (target_x, target_y) = screen.at(target);
+        let (to_x, to_y) = (target_x - x, target_y - y);
+        let from = own.nearest((to_x, to_y));
+        let distance = (to_x - from.0).hypot(to_y - from.1).max(1.0);
+        let share = ((distance - radius) / distance).max(0.0);
+        let rim = (from.0 + (to_x - from.0) * share, from.1 + (to_y - from.1) * share);
+        draw_line(&self.leader, from, rim);
+    }
+}
+
+impl Place {
+    /// Draws it if its name finds room right or left of its dot.
+    fn place(&self, screen: &Screen, density: Density, taken: &mut Vec<Room>) {
+        let (x, y) = screen.at(self.position);
+        let width = 13.0 * f64::from(u8::try_from(self.n_chars).unwrap_or(u8::MAX));
+        let dot = Room { left: x - 6.0, top: y - 9.0, right: x + 6.0, bottom: y + 9.0 };
+        let right = Room { right: x + 10.0 + width, ..dot };
+        let left = Room { left: x - 10.0 - width, ..dot };
+        let free = |own: &Room| density == Density::Close && !taken.iter().any(|it| it.meets(own));
+        let found = [(right, "start", "8"), (left, "end", "-8")].into_iter().find(|it| free(&it.0));
+        mark(&self.group, "is-hidden", found.is_none());
+        let Some((own, anchor, offset)) = found else { return };
+        move_to(&self.group, (x, y));
+        set(&self.text, "x", offset);
+        set(&self.text, "text-anchor", anchor);
+        taken.push(own);
+    }
+}
+
+/// Room that is taken, in pixels.
+#[derive(Clone, Copy)]
+struct Room {
+    left: f64,
+    top: f64,
+    right: f64,
+    bottom: f64,
+}
+
+impl Room {
+    fn moved(self, x: f64, y: f64) -> Room {
+        let (left, right) = (self.left + x, self.right + x);
+        Room { left, top: self.top + y, right, bottom: self.bottom + y }
+    }
+
+    fn nearest(self, (x, y): (f64, f64)) -> (f64, f64) {
+        (x.clamp(self.left, self.right), y.clamp(self.top, self.bottom))
+    }
+
+    fn meets(&self, other: &Room) -> bool {
+        self.left < other.right
+            && other.left < self.right
+            && self.top < other.bottom
+            && other.top < self.bottom
+    }
+}
+
+fn draw_line(path: &Element, from: (f64, f64), to: (f64, f64)) {
+    let [a, b, c, d] = [from.0, from.1, to.0, to.1].map(whole);
+    set(path, "d", &format!("M{a} {b}L{c} {d}"));
+}
+
+fn write_led(svg: &Element, scene: &Scene, name: &'static LedName) -> Result<Led, MapError> {
+    let year = if name.only_2022 { " is-2022" } else { "" };
+    let class = format!("atlas-map__led atlas-map__part is-{}{year}", name.card);
+    let group = add(svg, "g", &class)?;
+    let leader = add(&group, "path", "atlas-map__leader")?;
+    let text = add_text(&group, "atlas-map__name", name.text)?;
+    let more = add(&text, "tspan", "atlas-map__more")?;
+    more.set_text_content(Some(name.more));
+    if name.only_2022 {
+        let note = add_text(&group, "atlas-map__name atlas-map__new", "＋2022 新增")?;
+        set(&note, "y", "18");
+    }
+    let ring = scene.base.rings.iter().find(|it| Some(it.name.as_str()) == name.ring);
+    let ring = ring.map(|it| (it.center, it.radius_km * 0.8));
+    Ok(Led { name, ring, group, leader })
+}
+
+fn write_unit(svg: &Element, unit: &MapUnit, prefix: &str) -> Result<Unit, MapError> {
+    let group = add(svg, "g", "atlas-map__unit-name")?;
+    set(&group, "data-code", &unit.code);
+    let seat = add(&group, "circle", "atlas-map__seat")?;
+    set(&seat, "r", "5");
+    let leader = add(&group, "path", "atlas-map__leader")?;
+    let dot = add(&group, "circle", "atlas-map__leader-dot")?;
+    set(&dot, "r", "2");
+    add_text(&group, "atlas-map__name", &unit.name)?;
+    write_counts(&group, unit.counts, prefix)?;
+    Ok(Unit { unit: unit.clone(), group, leader, dot, seat })
+}
+
+/// A hatched key and the count of 2017, a solid key and the count of 2022.
+fn write_counts(group: &Element, counts: (usize, usize), prefix: &str) -> Result<(), MapError> {
+    let (of_2017, of_2022) = (counts.0.to_string(), counts.1.to_string());
+    let second = 13 + of_2017.len() * DIGIT_PX + 8;
+    let width = second + 13 + of_2022.len() * DIGIT_PX;
+    let row = add(group, "g", "atlas-map__counts")?;
+    set(&row, "transform", &format!("translate(-{} 5)", width / 2));
+    let plate = add(&row, "rect", "atlas-map__plate")?;
+    for (name, value) in [("x", "-3"), ("y", "-1"), ("height", "17"), ("rx", "2")] {
+        set(&plate, name, value);
+    }
+    set(&plate, "width", &(width + 6).to_string());
+    for (x, count, year) in [(0, of_2017, "2017"), (second, of_2022, "2022")] {
+        let key = add(&row, "rect", &format!("atlas-map__key-{year}"))?;
+        for (name, value) in
+            [("x", x.to_string().as_str()), ("y", "3"), ("width", "9"), ("height", "9")]
+        {
+            set(&key, name, value);
+        }
+        if year == "2017" {
+            set(&key, "fill", &format!("url(#{prefix}-key)"));
+        }
+        let text = add_text(&row, &format!("atlas-map__count-{year}"), &count)?;
+        set(&text, "x", &(x + 13).to_string());
+        set(&text, "y", "12");
+    }
+    Ok(())
+}

@@ -1,0 +1,32 @@
+//! The map, behind one narrow door: `view::MapView` is what the page talks to, and what comes out
+//! of it are `scene::MapEvent`s and `error::MapError`s. No `JsValue` and no Leaflet type leaves.
+//!
+//! `scene` says what to draw; `screen`, `curve`, `geometry` and `labels` work out where, without a
+//! browser, and are tested natively. `shapes` (what Leaflet draws), `lettering` (names), `neat_line`
+//! (the frame with its degrees) and `input` (keys, wheel, fingers) do it.
+pub mod curve;
+pub mod geometry;
+pub mod labels;
+pub mod scene;
+pub mod screen;
+
+#[cfg(target_arch = "wasm32")]
+mod dom;
+#[cfg(target_arch = "wasm32")]
+pub mod error;
+#[cfg(target_arch = "wasm32")]
+mod ffi;
+#[cfg(target_arch = "wasm32")]
+mod hatch;
+#[cfg(target_arch = "wasm32")]
+mod input;
+#[cfg(target_arch = "wasm32")]
+mod lettering;
+#[cfg(target_arch = "wasm32")]
+mod neat_line;
+#[cfg(target_arch = "wasm32")]
+mod shapes;
+#[cfg(target_arch = "wasm32")]
+mod sheet;
+#[cfg(target_arch = "wasm32")]
+pub mod view;

@@ -1,0 +1,95 @@
+//! What is on the map, in plain values. The page makes a [`Scene`] out of the corpus.
+use crate::model::base_map::BaseMap;
+use crate::model::place::Position;
+use crate::model::structure::{Card, Years};
+use std::sync::Arc;
+
+/// Everything one map shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    /// The ground and the schematic shapes.
+    pub base: Arc<BaseMap>,
+    /// The units a reader can open, in the order the Tab key visits them.
+    pub units: Vec<MapUnit>,
+    /// Ports, counties and the like, most important first; drawn from zoom 8 where there is room.
+    pub places: Vec<MapPlace>,
+}
+
+/// A unit as the map shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapUnit {
+    /// 区划代码; the name of its feature in the base map.
+    pub code: String,
+    /// The short name that is written on the map: 湛江.
+    pub name: String,
+    /// A point well inside, for the name when the map is close.
+    pub label: Position,
+    /// Seat of government.
+    pub seat: Position,
+    /// Tasks of 2017 and of 2022.
+    pub counts: (usize, usize),
+    /// What a screen reader says: 湛江市，2017 规划 49 条，2022 方案 16 条.
+    pub spoken: String,
+    /// The elements each plan names it for, with the year of the plan.
+    pub roles: Vec<(u16, Card)>,
+}
+
+impl MapUnit {
+    /// The years, of those shown, whose plan names the unit for `card`: (2017, 2022).
+    #[must_use]
+    pub fn named_for(&self, card: Card, years: Years) -> (bool, bool) {
+        let named = |year| self.roles.contains(&(year, card));
+        (years != Years::Y2022 && named(2017), years != Years::Y2017 && named(2022))
+    }
+}
+
+/// A place inside a unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapPlace {
+    /// Its name.
+    pub name: String,
+    /// Where it is.
+    pub position: Position,
+}
+
+/// What a reader did on the map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MapEvent {
+    /// Opened the unit of this code, by click, tap, Enter or Space.
+    Select(String),
+    /// Pointer or focus came to the unit of this code, or left all of them.
+    Hover(Option<String>),
+}
+
+/// What the map is fitted to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Target {
+    /// The whole cluster.
+    #[default]
+    Cluster,
+    /// One unit, by code.
+    Unit(String),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_is_named_only_in_the_years_shown() {
+        let (label, seat) = (Position::default(), Position::default());
+        let roles = vec![(2017, Card::Nodes), (2022, Card::Bay)];
+        let unit = MapUnit {
+            code: "450500".into(),
+            name: "北海".into(),
+            label,
+            seat,
+            counts: (1, 1),
+            spoken: String::new(),
+            roles,
+        };
+        assert_eq!(unit.named_for(Card::Nodes, Years::Both), (true, false));
+        assert_eq!(unit.named_for(Card::Nodes, Years::Y2022), (false, false));
+        assert_eq!(unit.named_for(Card::Bay, Years::Y2022), (false, true));
+    }
+}

@@ -1,0 +1,239 @@
+//! What Leaflet draws: land, units, rivers and the shapes of the structure, from the ground up.
+//!
+//! Everything is drawn once, for both years; which of it shows, and in which colours, is CSS.
+use crate::map::dom::{add, create, mark, move_to, set};
+use crate::map::error::MapError;
+use crate::map::ffi::{self, Shape};
+use crate::map::geometry::{self, Geometry};
+use crate::map::scene::{MapUnit, Scene};
+use crate::map::screen::Screen;
+use crate::model::base_map::{BaseMap, Feature, FeatureKind, Topology};
+use crate::model::place::Position;
+use crate::model::structure::Years;
+use leaflet::{CircleMarker, CircleOptions, LatLng, Map, PolylineOptions};
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+/// Strokes of the land that make three lines of it along the coast, outermost first: each is a
+/// wide one and a narrower one of the sea's colour on it.
+const WATERLINES: [&str; 6] = ["w1", "sea-1", "w2", "sea-2", "w3", "sea-3"];
+
+/// No ring is smaller than this, or it could not be seen on a phone.
+const MIN_RING_PX: f64 = 13.0;
+
+/// How far a drawn line may be from the data's: less is not seen, more makes the curves angular.
+const SMOOTHING_PX: f64 = 0.5;
+
+/// The ring of 2017 stands so far outside that of 2022 when both are shown.
+const BETWEEN_RINGS_PX: f64 = 6.0;
+
+/// What may still change once it is drawn.
+pub(super) struct Shapes {
+    units: Vec<Unit>,
+    rings: Vec<Ring>,
+    hovered: Shape,
+    focused: Shape,
+    selected: Shape,
+}
+
+struct Unit {
+    code: String,
+    shape: Shape,
+    /// The one thing that can be pressed: holds the drawn shape.
+    control: Element,
+    /// Makes the middle of the control press it too, where that is sea between islands.
+    middle: Element,
+    corners: (Position, Position),
+}
+
+struct Ring {
+    lat_deg: f64,
+    radius_km: f64,
+    of_2017: CircleMarker,
+    of_2022: CircleMarker,
+}
+
+impl Shapes {
+    /// Draws `scene`. `prefix` is unique on the page; ids begin with it.
+    pub(super) fn draw(map: &Map, scene: &Scene, prefix: &str) -> Result<Shapes, MapError> {
+        let base = &*scene.base;
+        let land = |kind| features(&base.context, kind);
+        let abroad = || land(FeatureKind::ForeignLand);
+        let other = || land(FeatureKind::OtherLand);
+        let all = abroad().chain(other()).chain(features(&base.units, FeatureKind::Unit));
+        draw_waterlines(&add_shape(map, geometry::areas(all), "land")?, prefix)?;
+        add_shape(map, geometry::areas(abroad()), "abroad")?;
+        add_shape(map, geometry::areas(other()), "other")?;
+
+        let mut units = Vec::new();
+        for unit in &scene.units {
+            units.push(add_unit(map, base, unit)?);
+        }
+
+        add_shape(map, geometry::lines(land(FeatureKind::River)), "river")?;
+        add_shape(map, geometry::lines(land(FeatureKind::Canal)), "canal")?;
+        add_shape(map, geometry::lines(land(FeatureKind::ProvinceLine)), "province-line")?;
+        let outline = |class| add_shape(map, Geometry::nothing(), class);
+        let hovered = outline("outline is-hovered")?;
+        let selected = outline("outline is-selected")?;
+        let focused = outline("outline is-focused")?;
+
+        add_named(map, base, "bay_area", "part is-bay bay-area")?;
+        let hatched = add_named(map, base, "bay_area", "part is-bay is-2017 bay-hatch")?;
+        if let Some(element) = hatched.and_then(|it| it.element()) {
+            set(&element, "fill", &format!("url(#{prefix}-bay)"));
+        }
+        add_named(map, base, "circle", "part is-core is-2022 circle")?;
+        for (name, class) in
+            [("bay", "is-bay bay"), ("nqf", "is-axes axis"), ("zmy", "is-axes axis")]
+        {
+            add_named(map, base, name, &format!("part is-2022 {class}-2022"))?;
+            add_named(map, base, name, &format!("part is-2017 {class}-2017"))?;
+        }
+        let rings = base.rings.iter().map(|it| {
+            let card = if it.name == "core" { "is-core" } else { "is-poles" };
+            Ring {
+                lat_deg: it.center.lat_deg,
+                radius_km: it.radius_km * if it.name == "core" { 0.78 } else { 0.82 },
+                of_2022: add_ring(map, it, &format!("part {card} is-2022 ring-2022")),
+                of_2017: add_ring(map, it, &format!("part {card} is-2017 ring-2017")),
+            }
+        });
+        let rings = rings.collect();
+        Ok(Shapes { units, rings, hovered, focused, selected })
+    }
+
+    /// Puts right what Leaflet does not: the rings' sizes, and the middles of the units.
+    pub(super) fn place(&self, screen: &Screen, years: Years) {
+        for unit in &self.units {
+            let (low, high) = (screen.at(unit.corners.0), screen.at(unit.corners.1));
+            move_to(&unit.middle, (f64::midpoint(low.0, high.0), f64::midpoint(low.1, high.1)));
+        }
+        for ring in &self.rings {
+            let radius = (ring.radius_km * screen.px_per_km(ring.lat_deg)).max(MIN_RING_PX);
+            let apart = if years == Years::Both { BETWEEN_RINGS_PX } else { 0.0 };
+            ring.of_2022.set_radius(radius);
+            ring.of_2017.set_radius(radius + apart);
+        }
+    }
+
+    /// Outlines the unit under the pointer.
+    pub(super) fn hover(&self, code: Option<&str>) {
+        self.outline(&self.hovered, code);
+    }
+
+    /// Outlines the unit that has the keyboard.
+    pub(super) fn focus(&self, code: Option<&str>) {
+        self.outline(&self.focused, code);
+    }
+
+    /// Outlines and tints the chosen unit.
+    pub(super) fn select(&self, code: Option<&str>) {
+        self.outline(&self.selected, code);
+        for unit in &self.units {
+            let selected = code == Some(unit.code.as_str());
+            mark(&unit.control, "is-selected", selected);
+            set(&unit.control, "aria-pressed", if selected { "true" } else { "false" });
+        }
+    }
+
+    fn outline(&self, outline: &Shape, code: Option<&str>) {
+        let unit = self.units.iter().find(|it| Some(it.code.as_str()) == code);
+        let lat_lngs = unit.map_or_else(js_sys::Array::new, |it| it.shape.get_lat_lngs());
+        outline.set_lat_lngs(&lat_lngs);
+    }
+}
+
+fn features(topology: &Topology, kind: FeatureKind) -> impl Iterator<Item = (&Topology, &Feature)> {
+    topology.features.iter().filter(move |it| it.kind == kind).map(move |it| (topology, it))
+}
+
+/// Each class gets the prefix of the component, except those that say a state.
+fn classes(words: &str) -> String {
+    let class = |word: &str| match word.starts_with("is-") {
+        true => word.to_owned(),
+        false => format!("atlas-map__{word}"),
+    };
+    words.split(' ').map(class).collect::<Vec<_>>().join(" ")
+}
+
+fn add_shape(map: &Map, geometry: Geometry, words: &str) -> Result<Shape, MapError> {
+    let options = PolylineOptions::new();
+    options.set_interactive(false);
+    add_with(map, geometry, words, &options)
+}
+
+fn add_with(
+    map: &Map,
+    geometry: Geometry,
+    words: &str,
+    options: &PolylineOptions,
+) -> Result<Shape, MapError> {
+    options.set_class_name(classes(words));
+    options.set_smooth_factor(SMOOTHING_PX);
+    let data = js_sys::JSON::parse(&geometry.json())?;
+    let group = ffi::geo_json(&data, options)?;
+    group.add_to(map);
+    Ok(group.get_layers().get(0).unchecked_into())
+}
+
+fn add_named(
+    map: &Map,
+    base: &BaseMap,
+    name: &str,
+    words: &str,
+) -> Result<Option<Shape>, MapError> {
+    let shape = base.shapes.iter().find(|it| it.name == name);
+    shape.map(|it| add_shape(map, geometry::shape(it), words)).transpose()
+}
+
+/// A unit is the one thing on the map that can be pressed: everything else lets the pointer pass.
+fn add_unit(map: &Map, base: &BaseMap, unit: &MapUnit) -> Result<Unit, MapError> {
+    let area = || features(&base.units, FeatureKind::Unit).filter(|(_, it)| it.name == unit.code);
+    let absent = || MapError(format!("没有{}的边界", unit.name));
+    let corners = geometry::bounds(area()).ok_or_else(absent)?;
+    let shape = add_with(map, geometry::areas(area()), "unit", &PolylineOptions::new())?;
+    let path = shape.element().ok_or_else(absent)?;
+    let parent = path.parent_element().ok_or_else(absent)?;
+    let control = add(&parent, "g", "atlas-map__control")?;
+    control.append_child(&path)?;
+    let middle = add(&control, "circle", "atlas-map__middle")?;
+    set(&middle, "r", "4");
+    for (name, value) in [
+        ("role", "button"),
+        ("tabindex", "0"),
+        ("aria-label", &unit.spoken),
+        ("aria-pressed", "false"),
+        ("data-bench", "city"),
+        ("data-name", &unit.name),
+        ("data-code", &unit.code),
+    ] {
+        set(&control, name, value);
+    }
+    Ok(Unit { code: unit.code.clone(), shape, control, middle, corners })
+}
+
+fn add_ring(map: &Map, ring: &crate::model::base_map::Ring, words: &str) -> CircleMarker {
+    let options = CircleOptions::new();
+    options.set_interactive(false);
+    options.set_class_name(classes(words));
+    let center = LatLng::new(ring.center.lat_deg, ring.center.lng_deg);
+    let marker = CircleMarker::new_with_options(&center, &options);
+    marker.add_to(map);
+    marker
+}
+
+/// Copies of the land under everything else, stroked wide. They follow it by themselves.
+fn draw_waterlines(land: &Shape, prefix: &str) -> Result<(), MapError> {
+    let Some(element) = land.element() else { return Ok(()) };
+    let Some(parent) = element.parent_element() else { return Ok(()) };
+    let id = format!("{prefix}-land");
+    set(&element, "id", &id);
+    let group: Element = create("g", "atlas-map__waterlines")?;
+    parent.insert_before(&group, Some(&element))?;
+    for name in WATERLINES {
+        let copy = add(&group, "use", &format!("atlas-map__{name}"))?;
+        set(&copy, "href", &format!("#{id}"));
+    }
+    Ok(())
+}

@@ -1,0 +1,194 @@
+//! A map that draws a scene, tells what is done on it, and removes itself.
+use crate::map::dom::set;
+use crate::map::error::MapError;
+use crate::map::hatch;
+use crate::map::input::{Handlers, Listener};
+use crate::map::labels::Density;
+use crate::map::lettering::Lettering;
+use crate::map::neat_line::NeatLine;
+use crate::map::scene::{MapEvent, Scene, Target};
+use crate::map::shapes::Shapes;
+use crate::map::sheet::{Sheet, is_motion_welcome};
+use crate::model::structure::{Card, Years};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use web_sys::HtmlElement;
+
+/// Levels of zoom to one press: nearer and farther by two fifths.
+const ZOOM_STEP: f64 = 0.5;
+/// Pixels to one press of an arrow: a third of a phone.
+const PAN_STEP_PX: f64 = 120.0;
+
+thread_local! {
+    /// Number of maps made so far, which keeps the ids of two maps on a page apart.
+    static N_MAPS: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Owns the Leaflet map and every handler on it; dropping it undoes both.
+pub struct MapView {
+    parts: Rc<Parts>,
+    /// `None` only while it is dropped: they must go before the map they are on.
+    handlers: Option<Handlers>,
+}
+
+impl MapView {
+    /// Draws `scene` into `element`, which must not already hold a map. Shows both years.
+    ///
+    /// # Errors
+    ///
+    /// When Leaflet throws: most often because its script did not load.
+    pub fn new(
+        element: &HtmlElement,
+        scene: &Scene,
+        on_event: impl Fn(MapEvent) + 'static,
+    ) -> Result<MapView, MapError> {
+        let prefix = format!("atlas-map-{}", N_MAPS.with(|it| it.replace(it.get() + 1)));
+        let sheet = Sheet::open(element, &scene.base)?;
+        let shapes = Shapes::draw(&sheet.map, scene, &prefix)?;
+        let names = sheet.add_pane("names")?;
+        hatch::add_to(&names, &prefix)?;
+        let parts = Rc::new(Parts {
+            lettering: Lettering::write(&names, scene, &prefix)?,
+            neat_line: NeatLine::add_to(element, scene.base.frame)?,
+            sheet,
+            shapes,
+            years: Cell::new(Years::Both),
+            card: Cell::new(None),
+            following: RefCell::new(Some(Target::Cluster)),
+            on_event: Box::new(on_event),
+        });
+        let handlers = Some(Handlers::add(&parts.sheet.map, element, &parts)?);
+        let view = MapView { parts, handlers };
+        view.set_years(Years::Both);
+        view.parts.moved();
+        Ok(view)
+    }
+
+    /// Shows the structure of these years.
+    pub fn set_years(&self, years: Years) {
+        self.parts.years.set(years);
+        set(&self.parts.sheet.element, "data-years", years.name());
+        self.parts.lettering.highlight(self.parts.card.get(), years);
+        self.parts.zoomed();
+    }
+
+    /// Marks the chosen unit.
+    pub fn select(&self, code: Option<&str>) {
+        self.parts.shapes.select(code);
+        self.parts.lettering.select(code);
+    }
+
+    /// Outlines a unit as if the pointer were on it, and tells nobody.
+    pub fn hover(&self, code: Option<&str>) {
+        self.parts.shapes.hover(code);
+    }
+
+    /// Brings one part of the structure forward, with the seats of the units named for it.
+    pub fn highlight(&self, card: Option<Card>) {
+        self.parts.card.set(card);
+        set(&self.parts.sheet.element, "data-card", card.map_or("none", Card::name));
+        self.parts.lettering.highlight(card, self.parts.years.get());
+    }
+
+    /// Shows the target as large as it fits, and again whenever the window changes its size, until
+    /// the reader moves the map.
+    pub fn fit(&self, target: Target) {
+        self.parts.sheet.fit(&target, is_motion_welcome());
+        self.parts.follow(Some(target));
+    }
+
+    /// Zooms by so many steps, nearer if positive.
+    pub fn zoom(&self, steps: f64) {
+        self.parts.pulled(steps);
+    }
+
+    /// Moves the window by so many steps, to the east and to the south.
+    pub fn pan(&self, east: f64, south: f64) {
+        self.parts.pushed(east, south);
+    }
+}
+
+impl Drop for MapView {
+    fn drop(&mut self) {
+        self.handlers.take();
+        self.parts.sheet.map.remove();
+    }
+}
+
+/// What the handlers need to reach.
+struct Parts {
+    sheet: Sheet,
+    shapes: Shapes,
+    lettering: Lettering,
+    neat_line: NeatLine,
+    years: Cell<Years>,
+    card: Cell<Option<Card>>,
+    /// What the window keeps showing when its size changes; `None` once the reader moved it.
+    following: RefCell<Option<Target>>,
+    on_event: Box<dyn Fn(MapEvent)>,
+}
+
+impl Parts {
+    fn follow(&self, target: Option<Target>) {
+        let shown = match &target {
+            Some(Target::Cluster) => "cluster",
+            Some(Target::Unit(_)) => "unit",
+            None => "own",
+        };
+        set(&self.sheet.element, "data-view", shown);
+        self.following.replace(target);
+    }
+}
+
+impl Listener for Parts {
+    fn zoomed(&self) {
+        let screen = self.sheet.pane_screen();
+        let density = Density::of(screen.px_per_deg);
+        set(&self.sheet.element, "data-density", density.name());
+        self.shapes.place(&screen, self.years.get());
+        self.lettering.place(&screen, density);
+    }
+
+    fn moved(&self) {
+        self.neat_line.draw(&self.sheet.window_screen(), self.sheet.size());
+    }
+
+    fn resized(&self) {
+        if !self.sheet.measure() {
+            return;
+        }
+        match &*self.following.borrow() {
+            Some(target) => self.sheet.fit_to_window(target),
+            None => self.sheet.limit(),
+        }
+        self.moved();
+    }
+
+    fn taken(&self) {
+        self.follow(None);
+    }
+
+    fn hovered(&self, code: Option<String>) {
+        self.shapes.hover(code.as_deref());
+        (self.on_event)(MapEvent::Hover(code));
+    }
+
+    fn focused(&self, code: Option<String>, visibly: bool) {
+        self.shapes.focus(code.as_deref().filter(|_| visibly));
+        (self.on_event)(MapEvent::Hover(code));
+    }
+
+    fn pushed(&self, east: f64, south: f64) {
+        self.taken();
+        self.sheet.pan(east * PAN_STEP_PX, south * PAN_STEP_PX);
+    }
+
+    fn pulled(&self, nearer: f64) {
+        self.taken();
+        self.sheet.zoom(nearer * ZOOM_STEP);
+    }
+
+    fn selected(&self, code: String) {
+        (self.on_event)(MapEvent::Select(code));
+    }
+}

@@ -1,0 +1,97 @@
+//! The page: head, view, and what goes with a change of view.
+use crate::app::route::{Route, UnknownRoute};
+use crate::app::state::{AppState, Atlas};
+use crate::ui::components::header::Header;
+use crate::ui::pages::about::About;
+use crate::ui::pages::compare::Compare;
+use crate::ui::pages::missing::Missing;
+use crate::ui::pages::reader::Reader;
+use crate::ui::pages::search::Search;
+use crate::ui::pages::stage::Stage;
+use crate::corpus::corpus::Corpus;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Which component draws the main part. A change of it moves the focus to its heading.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum View {
+    Stage,
+    Compare,
+    Reader,
+    Search,
+    About,
+    Missing,
+}
+
+fn view_of(route: &Result<Route, UnknownRoute>) -> View {
+    match route {
+        Ok(Route::Map { .. } | Route::City { .. }) => View::Stage,
+        Ok(Route::Compare { .. }) => View::Compare,
+        Ok(Route::Read { .. }) => View::Reader,
+        Ok(Route::Search { .. }) => View::Search,
+        Ok(Route::About) => View::About,
+        Err(_) => View::Missing,
+    }
+}
+
+/// Draws the page of `corpus` in place of the static one.
+pub fn start(corpus: Corpus) {
+    let atlas = Atlas::new(corpus);
+    let root = document().get_element_by_id("app").and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    let Some(root) = root.or_else(|| document().body()) else {
+        leptos::logging::error!("the page has no body");
+        return;
+    };
+    root.set_inner_html("");
+    leptos::mount::mount_to(root, move || view! { <App atlas=atlas /> }).forget();
+}
+
+/// The whole page.
+#[component]
+pub fn App(
+    /// What is shown.
+    atlas: Atlas,
+) -> impl IntoView {
+    let state = AppState::provide(atlas);
+    let shown = Memo::new(move |_| state.route.with(view_of));
+    mark_ready();
+    view! {
+        <a class="skip" href="#main" on:click=focus_main>"跳到正文"</a>
+        <Header />
+        <main id="main" class="main" tabindex="-1" data-bench="ready">
+            {move || match shown.get() {
+                View::Stage => view! { <Stage /> }.into_any(),
+                View::Compare => view! { <Compare /> }.into_any(),
+                View::Reader => view! { <Reader /> }.into_any(),
+                View::Search => view! { <Search /> }.into_any(),
+                View::About => view! { <About /> }.into_any(),
+                View::Missing => view! { <Missing /> }.into_any(),
+            }}
+        </main>
+    }
+}
+
+/// The skip link's address would be a view of its own: the focus is moved by hand.
+fn focus_main(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    if let Some(main) = document().get_element_by_id("main") {
+        if let Ok(main) = main.dyn_into::<HtmlElement>() {
+            let _ = main.focus();
+        }
+    }
+}
+
+/// Tells the boot script that the page has taken over.
+fn mark_ready() {
+    Effect::new(move |_| {
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("data-ready", "true");
+        }
+    });
+}
+
+/// Sets the title of the browser's window for the view on screen.
+pub fn set_title(words: &str) {
+    document().set_title(&format!("{words} — 北部湾政策图志"));
+}

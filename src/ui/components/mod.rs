@@ -1,0 +1,7 @@
+//! Parts that several views use.
+pub mod atlas_map;
+pub mod glyph;
+pub mod header;
+pub mod prose;
+pub mod quote;
+pub mod year;

@@ -1,0 +1,7 @@
+//! Components: read state, draw, send the visitor's wishes back. No decisions.
+//!
+//! `pages` has one file per view, `components` what two or more of them use.
+pub mod app;
+pub mod components;
+pub mod pages;
+pub mod words;

@@ -1,0 +1,156 @@
+//! One city: its part in the structure, and the statements that name it, document by document.
+use crate::app::route::Route;
+use crate::app::state::{AppState, Atlas};
+use crate::corpus::reference::reference;
+use crate::model::document::{Document, DocumentIdx};
+use crate::model::mention::{Grade, Link, Via};
+use crate::model::place::UnitIdx;
+use crate::ui::app::set_title;
+use crate::ui::components::glyph::{CardGlyph, GradeGlyph};
+use crate::ui::components::prose::Prose;
+use crate::ui::components::quote::clause_route;
+use crate::ui::components::year::{YearKey, year_class};
+use crate::ui::words::{self, plan_year};
+use leptos::prelude::*;
+
+/// The panel beside the map.
+#[component]
+pub fn City(
+    /// Which city or county.
+    unit: UnitIdx,
+) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let state = expect_context::<AppState>();
+    let it = atlas.unit(unit)?.clone();
+    set_title(&it.name);
+    let roles = words::roles(&atlas, unit)
+        .into_iter()
+        .map(|(card, words)| view! { <li><CardGlyph card=card />{words}</li> })
+        .collect_view();
+    let documents: Vec<_> = (0..).map(DocumentIdx).zip(&atlas.documents).collect();
+    let sections = documents
+        .iter()
+        .filter(|(idx, _)| atlas.links.iter().any(|it| it.unit == unit && it.document == *idx))
+        .map(|(idx, document)| view! { <Tasks unit=unit document=*idx about=(*document).clone() /> })
+        .collect_view();
+    let back = Route::Map { years: state.years.get_untracked() };
+    let heading = NodeRef::<leptos::html::H1>::new();
+    Effect::new(move |_| {
+        if let Some(it) = heading.get() {
+            let _ = it.focus();
+        }
+    });
+    Some(view! {
+        <section class="panel city" aria-labelledby="city" data-bench="panel">
+            <div class="city__head">
+                <h1 id="city" tabindex="-1" node_ref=heading>{it.name.clone()}</h1>
+                <span class="small">{it.province.clone()}" · "{it.code.clone()}</span>
+                <a class="city__back" href=back.to_string()>"← 回全图"</a>
+            </div>
+            <ul class="city__roles">{roles}</ul>
+            <Counts unit=unit />
+            {sections}
+        </section>
+    })
+}
+
+/// How many statements each document has for the city, as links to them.
+#[component]
+fn Counts(unit: UnitIdx) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let counts = (0..)
+        .map(DocumentIdx)
+        .zip(&atlas.documents)
+        .map(|(idx, document)| {
+            let n = atlas.tasks(unit, idx).count();
+            let year = plan_year(document);
+            view! {
+                <li class=format!("counts__item y{}", year_class(year))>
+                    <YearKey year=year />
+                    <b>{n}</b>
+                    <span>{document.about.short_title.clone()}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="counts" aria-label="各文件点到本地的句数">{counts}</ul> }
+}
+
+/// The statements of one document.
+#[component]
+fn Tasks(unit: UnitIdx, document: DocumentIdx, about: Document) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let named: Vec<Link> = atlas.tasks(unit, document).cloned().collect();
+    let in_group: Vec<Link> = atlas
+        .links
+        .iter()
+        .filter(|it| it.unit == unit && it.document == document)
+        .filter(|it| it.grade == Grade::Group && it.statement.n != 0)
+        .cloned()
+        .collect();
+    let year = plan_year(&about);
+    let list = |links: Vec<Link>| links.into_iter().map(|link| view! { <Task link=link /> }).collect_view();
+    let n_group = in_group.len();
+    let (has_named, has_group) = (!named.is_empty(), n_group != 0);
+    (has_named || has_group).then(|| view! {
+        <section class="tasks">
+            <h2 class=format!("tasks__head y{}", year_class(year))>
+                <YearKey year=year />
+                {about.about.title.clone()}
+                <span class="small">{named.len()}" 句"</span>
+            </h2>
+            <ol>{list(named)}</ol>
+            {has_group.then(|| view! {
+                <details class="tasks__group">
+                    <summary>{format!("另有 {n_group} 句通过所在组团与本地有关")}</summary>
+                    <ol>{list(in_group)}</ol>
+                </details>
+            })}
+        </section>
+    })
+}
+
+/// A statement, with the words that made the link.
+#[component]
+fn Task(link: Link) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let document = atlas.document(link.document)?;
+    let to = reference(document, link.statement.node);
+    let year = plan_year(document);
+    let marks: Vec<(usize, usize)> =
+        link.evidence.iter().map(|it| (usize::from(it.0), usize::from(it.1))).collect();
+    let text = atlas.text(link.document, link.statement)?.to_owned();
+    let found: Vec<String> = link.via.iter().filter_map(|it| via(&atlas, it)).collect();
+    let found = if found.is_empty() {
+        atlas.unit(link.unit).map(|it| it.short.clone()).unwrap_or_default()
+    } else {
+        found.concat()
+    };
+    let class = match year {
+        Some(2017) => "e17",
+        Some(2022) => "e22",
+        _ => "eother",
+    };
+    Some(view! {
+        <li class="task" data-grade=link.grade.name()>
+            <div class="task__head">
+                <a class="task__ref" href=clause_route(&atlas, link.document, link.statement).to_string()>
+                    {to.line()}
+                </a>
+                {to.page.map(|it| view! { <span class="meta">"第"{it}"页"</span> })}
+            </div>
+            <p class="q"><Prose text=text marks=marks class=class /></p>
+            <p class="task__why">
+                <GradeGlyph grade=link.grade />
+                {words::grade(link.grade)}" "<b>{found}</b>
+            </p>
+        </li>
+    })
+}
+
+fn via(atlas: &Atlas, via: &Via) -> Option<String> {
+    match via {
+        Via::Place(idx) => Some(atlas.places.get(usize::from(idx.0))?.name.clone()),
+        Via::Group(name) => Some(name.clone()),
+    }
+}

@@ -1,0 +1,9 @@
+//! The views, one a file.
+pub mod about;
+pub mod city;
+pub mod compare;
+pub mod missing;
+pub mod overview;
+pub mod reader;
+pub mod search;
+pub mod stage;

@@ -1,0 +1,146 @@
+//! The structure in words: five cards, each with what both plans say, and the table of the units.
+use crate::app::route::Route;
+use crate::app::state::{AppState, Atlas};
+use crate::corpus::corpus::{PLAN_2017, SCHEME_2022};
+use crate::model::place::UnitIdx;
+use crate::model::structure::{Card, Element, Years};
+use crate::ui::app::set_title;
+use crate::ui::components::glyph::CardGlyph;
+use crate::ui::components::quote::Quote;
+use crate::ui::components::year::YearKey;
+use crate::ui::words::{card_name, roles};
+use leptos::prelude::*;
+
+/// The panel beside the map.
+#[component]
+pub fn Overview() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let heading = move || match state.years.get() {
+        Years::Y2017 => "2017：“一湾双轴、一核两极”",
+        Years::Y2022 => "2022：一湾、两轴、一核一圈、两极",
+        Years::Both => "“一湾双轴、一核两极”五年之后",
+    };
+    Effect::new(move |_| set_title("地图"));
+    view! {
+        <section class="panel" aria-labelledby="finding">
+            <h1 id="finding">{heading}</h1>
+            <p class="panel__intro">
+                "2017 年规划用这八个字安排十五个市县的分工；2022 年方案分条改写，"
+                <b>"一核添了一圈，南北轴换了依托"</b>
+                "。点地图或表中的市县看它的任务；下面逐条对读两年的原文。"
+            </p>
+            {Card::ALL.map(|card| view! { <StructureCard card=card /> }).collect_view()}
+            <UnitTable />
+        </section>
+    }
+}
+
+/// A part of the structure: its cities, and how each plan defines it.
+#[component]
+fn StructureCard(card: Card) -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let atlas = expect_context::<Atlas>();
+    let cities: Vec<String> = [2017, 2022]
+        .into_iter()
+        .filter_map(|year| atlas.element(card, year))
+        .flat_map(|it| &it.units)
+        .filter_map(|unit| atlas.unit(*unit))
+        .map(|it| it.short.clone())
+        .fold(Vec::new(), |mut all, it| {
+            if !all.contains(&it) {
+                all.push(it);
+            }
+            all
+        });
+    let name = match (atlas.element(card, 2017), atlas.element(card, 2022)) {
+        (Some(a), Some(b)) if a.name != b.name => format!("{} → {}", a.name, b.name),
+        (Some(it), _) | (None, Some(it)) => it.name.clone(),
+        (None, None) => card_name(card).to_owned(),
+    };
+    let quotes = [(2017, Years::Y2022), (2022, Years::Y2017)].map(|(year, hidden_in)| {
+        let element = atlas.element(card, year).cloned();
+        move || (state.years.get() != hidden_in).then(|| element.clone().map(definition))
+    });
+    let on = move |_| state.highlighted.set(Some(card));
+    let off = move |_| state.highlighted.set(None);
+    view! {
+        <article class="card" on:mouseenter=on on:mouseleave=off>
+            <h2 class="card__head">
+                <CardGlyph card=card />
+                {name}
+                <span class="card__cities">{cities.join("　")}</span>
+            </h2>
+            {quotes.into_iter().collect_view()}
+        </article>
+    }
+}
+
+fn definition(element: Element) -> impl IntoView {
+    view! { <Quote document=element.document statements=element.definition /> }
+}
+
+/// The fifteen units with their counts: the map as a table.
+#[component]
+fn UnitTable() -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let most = (0..)
+        .map(UnitIdx)
+        .zip(&atlas.units)
+        .map(|(idx, _)| atlas.n_tasks(idx, PLAN_2017).max(atlas.n_tasks(idx, SCHEME_2022)))
+        .max()
+        .unwrap_or(1)
+        .max(1);
+    let bar = move |n: usize, year: &'static str| {
+        let width = format!("{:.1}%", 100.0 * n as f64 / most as f64);
+        view! {
+            <td class="units__count">
+                <b class=format!("y{year}")>{n}</b>
+                <span class="units__track">
+                    <i class=format!("bar bar--{year}") style:width=width></i>
+                </span>
+            </td>
+        }
+    };
+    let rows: Vec<_> = (0..)
+        .map(UnitIdx)
+        .zip(&atlas.units)
+        .map(|(idx, unit)| {
+            let before = usize::from(idx.0).checked_sub(1).and_then(|it| atlas.units.get(it));
+            let opens = before.is_none_or(|it| it.province != unit.province);
+            let words: Vec<String> = roles(&atlas, idx).into_iter().map(|it| it.1).collect();
+            let words = if words.is_empty() { "规划单元".to_owned() } else { words.join(" · ") };
+            view! {
+                <tr class:units__province=opens>
+                    <th scope="row">
+                        <a href=Route::City { code: unit.code.clone() }.to_string()>
+                            {unit.name.clone()}
+                        </a>
+                        {opens.then(|| view! { <span class="meta">{unit.province.clone()}</span> })}
+                    </th>
+                    <td class="small">{words}</td>
+                    {bar(atlas.n_tasks(idx, PLAN_2017), "17")}
+                    {bar(atlas.n_tasks(idx, SCHEME_2022), "22")}
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <section class="units" aria-labelledby="units">
+            <h2 id="units">"十五个市县"</h2>
+            <p class="small">
+                "任务数只计点名或下辖地点的句子。两份文件篇幅不同，数字并列，不相减。"
+            </p>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">"市县"</th>
+                        <th scope="col">"角色"</th>
+                        <th scope="col"><YearKey year=Some(2017) />" 2017 任务"</th>
+                        <th scope="col"><YearKey year=Some(2022) />" 2022 任务"</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+}

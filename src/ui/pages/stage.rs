@@ -1,0 +1,115 @@
+//! The map with the panel beside it: the structure, or one city.
+use crate::app::route::Route;
+use crate::app::state::{AppState, Atlas};
+use crate::corpus::corpus::{PLAN_2017, SCHEME_2022};
+use crate::map::scene::{MapPlace, MapUnit, Scene, Target};
+use crate::model::place::UnitIdx;
+use crate::model::structure::Years;
+use crate::ui::components::atlas_map::AtlasMap;
+use crate::ui::pages::city::City;
+use crate::ui::pages::missing::Missing;
+use crate::ui::pages::overview::Overview;
+use crate::ui::words::roles;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The map with the panel beside it. The map stays when the panel changes.
+#[component]
+pub fn Stage() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let atlas = expect_context::<Atlas>();
+    let code = Memo::new(move |_| {
+        state.route.with(|it| match it {
+            Ok(Route::City { code }) => Some(code.clone()),
+            Ok(_) | Err(_) => None,
+        })
+    });
+    let scene = scene(&atlas);
+    let on_select = Callback::new(move |code: String| state.go(&Route::City { code }));
+    let class = move || if code.read().is_some() { "stage stage--city" } else { "stage" };
+    let panel = move || match code.get() {
+        None => view! { <Overview /> }.into_any(),
+        Some(code) => match atlas.by_code(&code) {
+            Some((unit, _)) => view! { <City unit=unit /> }.into_any(),
+            None => view! { <Missing /> }.into_any(),
+        },
+    };
+    let target = Signal::derive(move || code.get().map_or(Target::Cluster, Target::Unit));
+    view! {
+        <div class=class>
+            <section class="stage__map" aria-label="地图">
+                <div class="stage__head">
+                    <h2>"北部湾城市群规划范围示意图"</h2>
+                    <Switch />
+                </div>
+                <AtlasMap
+                    scene=scene
+                    years=state.years
+                    selected=code
+                    highlighted=state.highlighted
+                    target=target
+                    on_select=on_select
+                />
+            </section>
+            {panel}
+        </div>
+    }
+}
+
+/// 2017 | 2022 | 叠加. The switch is its own legend: it carries each year's line.
+#[component]
+fn Switch() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let segment = move |years: Years, line: &'static str, words: &'static str| {
+        view! {
+            <button
+                type="button"
+                aria-pressed=move || (state.years.get() == years).to_string()
+                on:click=move |_| state.go(&Route::Map { years })
+            >
+                <i class=line aria-hidden="true"></i>
+                {words}
+            </button>
+        }
+    };
+    view! {
+        <div class="switch" role="group" aria-label="结构的年份">
+            {segment(Years::Y2017, "line line--17", "2017")}
+            {segment(Years::Y2022, "line line--22", "2022")}
+            {segment(Years::Both, "", "叠加")}
+        </div>
+    }
+}
+
+fn scene(atlas: &Atlas) -> Scene {
+    let units = (0..)
+        .map(UnitIdx)
+        .zip(&atlas.units)
+        .map(|(idx, unit)| {
+            let counts = (atlas.n_tasks(idx, PLAN_2017), atlas.n_tasks(idx, SCHEME_2022));
+            let words: Vec<String> = roles(atlas, idx).into_iter().map(|it| it.1).collect();
+            let roles = atlas.roles(idx).map(|it| (it.year, it.card)).collect();
+            MapUnit {
+                code: unit.code.clone(),
+                name: unit.short.clone(),
+                label: unit.label,
+                seat: unit.seat,
+                counts,
+                spoken: format!(
+                    "{}，{}，2017 规划 {} 条，2022 方案 {} 条",
+                    unit.name,
+                    if words.is_empty() { "规划单元".to_owned() } else { words.join("、") },
+                    counts.0,
+                    counts.1,
+                ),
+                roles,
+            }
+        })
+        .collect();
+    let places = atlas
+        .places
+        .iter()
+        .map(|it| MapPlace { name: it.name.clone(), position: it.position })
+        .collect();
+    Scene { base: Arc::new(atlas.base_map.clone()), units, places }
+}

@@ -1,0 +1,110 @@
+//! The rules of the house that the compiler does not know. Each failure names a file and says what
+//! to do.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, missing_docs)]
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Lowest first. A module may name only itself and modules before it.
+const LAYERS: &[&str] =
+    &["text", "model", "parse", "mentions", "align", "search", "corpus", "cli", "app", "map", "ui"];
+/// `map` stands beside `ui`: it may not use what the visitor has chosen.
+const FORBIDDEN: &[(&str, &str)] = &[("map", "app"), ("map", "corpus")];
+const MAX_LINES: usize = 400;
+/// Words that only the page may know.
+const PAGE_ONLY: &[&str] = &["leptos", "web_sys", "wasm_bindgen"];
+
+#[test]
+fn sources_are_tidy() {
+    let mut complaints = Vec::new();
+    for path in files(&["src", "xtask/src", "tests"], "rs").into_iter().chain([PathBuf::from("build.rs")]) {
+        let text = fs::read_to_string(&path).unwrap();
+        let file = path.display();
+        if !text.starts_with("//!") {
+            complaints.push(format!("{file}: open with //! and say what the module is for"));
+        }
+        if MAX_LINES < text.lines().count() {
+            complaints.push(format!("{file}: over {MAX_LINES} lines; split it by concept"));
+        }
+        if text.contains("extern \"C\"") && !path.ends_with("map/ffi.rs") && !path.ends_with("tests/tidy.rs") {
+            complaints.push(format!("{file}: JavaScript is declared in src/map/ffi.rs only"));
+        }
+        let Some(layer) = layer_of(&path) else { continue };
+        for (rank, name) in LAYERS.iter().enumerate() {
+            if layer < rank && text.contains(&format!("crate::{name}")) {
+                complaints.push(format!("{file}: may not use crate::{name}, a higher layer"));
+            }
+        }
+        for (module, other) in FORBIDDEN {
+            if LAYERS[layer] == *module && text.contains(&format!("crate::{other}")) {
+                complaints.push(format!("{file}: may not use crate::{other}"));
+            }
+        }
+        if !["app", "map", "ui"].contains(&LAYERS[layer]) {
+            for word in PAGE_ONLY.iter().filter(|it| text.contains(*it)) {
+                complaints.push(format!("{file}: may not know {word}; only the page does"));
+            }
+        }
+    }
+    assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
+}
+
+#[test]
+fn colours_are_tokens() {
+    let mut complaints = Vec::new();
+    for path in files(&["style"], "css") {
+        if path.ends_with("tokens.css") {
+            continue;
+        }
+        for (nth, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
+            let hex = line.split('#').skip(1).any(|it| {
+                let digits = it.chars().take_while(char::is_ascii_hexdigit).count();
+                [3, 4, 6, 8].contains(&digits) && !it.chars().nth(digits).is_some_and(char::is_alphanumeric)
+            });
+            if hex || line.contains("rgb(") || line.contains("hsl(") || line.contains("!important") {
+                complaints.push(format!("{}:{}: {line}", path.display(), nth + 1));
+            }
+        }
+    }
+    assert!(complaints.is_empty(), "colours live in style/tokens.css:\n{}\n", complaints.join("\n"));
+}
+
+/// A text's particular words belong in seeds/editorial, not in the parser.
+#[test]
+fn the_parser_knows_no_document() {
+    let names = ["北部湾", "南宁", "湛江", "珠三角", "中商", "专栏3", "云浮"];
+    for path in files(&["src/parse"], "rs") {
+        let text = fs::read_to_string(&path).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        for name in names.iter().filter(|it| code.contains(*it)) {
+            panic!("{}: {name} belongs in seeds/editorial", path.display());
+        }
+    }
+}
+
+fn layer_of(path: &Path) -> Option<usize> {
+    let mut parts = path.components().map(|it| it.as_os_str().to_str().unwrap());
+    if parts.next() != Some("src") {
+        return None;
+    }
+    let top = parts.next()?;
+    LAYERS.iter().position(|it| *it == top)
+}
+
+fn files(dirs: &[&str], extension: &str) -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = Vec::new();
+    let mut open: Vec<PathBuf> = dirs.iter().map(PathBuf::from).collect();
+    while let Some(dir) = open.pop() {
+        for entry in fs::read_dir(root.join(&dir)).unwrap() {
+            let path = dir.join(entry.unwrap().file_name());
+            if root.join(&path).is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|it| it == extension) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}

@@ -1,0 +1,121 @@
+//! What the page needs besides what Trunk writes: the style as one file, a small glue script, the
+//! wasm once more as a script for `file://`, and Leaflet.
+
+use crate::problem::{Context as _, Problem, Result};
+use crate::{command, place};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The variable in which the boot script looks for the bytes. The same as in `public/boot.js`.
+const BYTES_VARIABLE: &str = "beibuAtlasWasm";
+
+/// Completes a site that Trunk has just written.
+pub(crate) fn finish(site: &Path) -> Result<()> {
+    let wasm = only(site, "beibu-atlas-", "_bg.wasm")?;
+    let glue = only(site, "beibu-atlas-", ".js")?;
+    minify_script(&glue, "esnext")?;
+    minify_script(&site.join("boot.js"), "es2017")?;
+    write_bytes_script(&wasm)?;
+    copy_leaflet(site)?;
+    let style = bundle_style(site)?;
+
+    let page = site.join("index.html");
+    let html = fs::read_to_string(&page).context("read the page Trunk wrote")?;
+    let n_bytes = fs::metadata(&wasm).context("weigh the wasm")?.len();
+    let html = complete(&html, &style, n_bytes)?;
+    fs::write(&page, html).context("write the page")
+}
+
+/// Names the bundled style, and the size by which the boot script measures progress: over http
+/// the length of a compressed answer says nothing of the bytes to come.
+fn complete(html: &str, style: &str, n_bytes: u64) -> Result<String> {
+    let mut html = html.to_owned();
+    let size = format!("data-size=\"{n_bytes}\"");
+    for (from, to) in
+        [("href=\"style/main.css\"", format!("href=\"{style}\"")), ("data-size=\"0\"", size)]
+    {
+        if html.matches(from).count() != 1 {
+            return Err(Problem(format!("index.html should hold `{from}` once")));
+        }
+        html = html.replace(from, &to);
+    }
+    Ok(html)
+}
+
+/// Writes `X.wasm.js` beside `X.wasm`. Browsers refuse to fetch a file's sibling, but run its
+/// scripts.
+fn write_bytes_script(wasm: &Path) -> Result<()> {
+    let bytes = fs::read(wasm).context(format!("read {}", wasm.display()))?;
+    let script = format!("self.{BYTES_VARIABLE}=\"{}\";\n", STANDARD.encode(bytes));
+    let file = wasm.with_added_extension("js");
+    fs::write(&file, script).context(format!("write {}", file.display()))
+}
+
+/// Leaflet's script alone. What the map needs of its style stands in `style/components/map.css`, and
+/// its module build, pictures and source maps serve nobody.
+fn copy_leaflet(site: &Path) -> Result<()> {
+    let package = place::root().join("node_modules/leaflet");
+    let folder = site.join("leaflet");
+    fs::create_dir_all(&folder).context(format!("make {}", folder.display()))?;
+    fs::copy(package.join("LICENSE"), folder.join("LICENSE.txt"))
+        .context("copy Leaflet's licence")?;
+    let script = fs::read_to_string(package.join("dist/leaflet.js")).context("read Leaflet")?;
+    let kept = script.lines().filter(|it| !it.starts_with("//# sourceMappingURL="));
+    let kept = kept.collect::<Vec<_>>().join("\n");
+    fs::write(folder.join("leaflet.js"), kept).context("write Leaflet")
+}
+
+/// Resolves the imports of `style/main.css` into one file named after its content; its name.
+fn bundle_style(site: &Path) -> Result<String> {
+    let folder = site.join("style");
+    let mut esbuild = command::command("esbuild");
+    esbuild.args(["style/main.css", "--bundle", "--minify", "--log-level=warning"]);
+    // Newer properties pass as they are: whoever wrote them chose them.
+    esbuild.args(["--target=esnext", "--entry-names=[name]-[hash]"]);
+    esbuild.arg(format!("--outdir={}", folder.display()));
+    command::run(&mut esbuild)?;
+    let file = only(&folder, "main-", ".css")?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(format!("style/{name}"))
+}
+
+/// Removes blanks and comments in place, and uses no syntax newer than `target`.
+fn minify_script(file: &Path, target: &str) -> Result<()> {
+    let mut esbuild = command::command("esbuild");
+    esbuild.arg(file).arg(format!("--outfile={}", file.display()));
+    esbuild.args(["--allow-overwrite", "--minify-whitespace", "--minify-syntax"]);
+    command::run(esbuild.arg(format!("--target={target}")).arg("--log-level=warning"))
+}
+
+/// The one file in a folder whose name starts and ends so.
+fn only(dir: &Path, start: &str, end: &str) -> Result<PathBuf> {
+    let mut files = place::files_in(dir);
+    files.retain(|it| place::named(it, start, end));
+    match <[PathBuf; 1]>::try_from(files) {
+        Ok([file]) => Ok(file),
+        Err(files) => {
+            let n = files.len();
+            Err(Problem(format!("{} holds {n} files like {start}*{end}, not one", dir.display())))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::complete;
+
+    #[test]
+    fn the_page_names_the_bundle_and_the_size() {
+        let html = "<link href=\"style/main.css\"><script data-size=\"0\">";
+        let done = complete(html, "style/main-ABC.css", 12).map_err(|it| it.to_string());
+        let expected = "<link href=\"style/main-ABC.css\"><script data-size=\"12\">";
+        assert_eq!(done.as_deref(), Ok(expected));
+    }
+
+    #[test]
+    fn a_page_without_the_place_for_it_is_refused() {
+        assert!(complete("<script data-size=\"0\">", "a.css", 1).is_err());
+    }
+}

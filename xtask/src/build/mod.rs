@@ -1,0 +1,45 @@
+//! Makes `dist/`: one folder that works unchanged at any address and from a folder by double click.
+//!
+//! Trunk compiles the app and writes the page with our boot script (`Trunk.toml`); this adds what
+//! Trunk does not do, in a folder beside, which takes the place of `dist/` only when it is whole.
+
+mod assets;
+mod budget;
+
+use crate::problem::{Context as _, Problem, Result};
+use crate::setup::{self, Need, wasm_target::WasmToolchain};
+use crate::{command, native, place};
+use std::fs;
+use std::path::Path;
+
+/// Builds the site and weighs its first view.
+pub(crate) fn run() -> Result<()> {
+    setup::ensure(&Need::BUILD)?;
+    let site = place::root().join("target").join("site");
+    if site.is_dir() {
+        fs::remove_dir_all(&site).context(format!("empty {}", site.display()))?;
+    }
+    trunk(&site)?;
+    assets::finish(&site)?;
+    native::write_into(&site)?;
+    replace(&place::dist(), &site)?;
+    println!("\ndist/ is ready. The first view over http:\n");
+    budget::check(&place::dist())
+}
+
+/// Compiles the app and writes the page.
+fn trunk(site: &Path) -> Result<()> {
+    let site = site.to_str().ok_or_else(|| Problem("the folder's name is not Unicode".into()))?;
+    let mut trunk = command::command("trunk");
+    // A NO_COLOR of 1, which Trunk would refuse, is common where nobody watches.
+    trunk.args(["build", "--release", "--dist", site]).env_remove("NO_COLOR");
+    command::run(WasmToolchain::get()?.apply(&mut trunk))
+}
+
+/// Puts the folder `new` where `old` is.
+fn replace(old: &Path, new: &Path) -> Result<()> {
+    if old.is_dir() {
+        fs::remove_dir_all(old).context(format!("empty {}", old.display()))?;
+    }
+    fs::rename(new, old).context(format!("make {}", old.display()))
+}
