@@ -21,6 +21,7 @@ pub fn page(document: &Document) -> String {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="../icon.svg" type="image/svg+xml">
 <title>{title} — 北部湾政策图志</title>
 <style>
 body{{max-width:40em;margin:0 auto;padding:1.5em 1em 4em;font:1.0625rem/1.8 "Songti SC","Noto Serif CJK SC","Noto Serif SC",SimSun,serif;line-break:strict}}
