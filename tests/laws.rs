@@ -24,7 +24,8 @@ fn check_tiling(document: &Document, raw: &str) {
         times[at as usize] += 1;
     }
     for (at, n) in times.iter().enumerate().filter(|(at, _)| !chars[*at].is_whitespace()) {
-        let context: String = chars[at.saturating_sub(9)..(at + 9).min(chars.len())].iter().collect();
+        let context: String =
+            chars[at.saturating_sub(9)..(at + 9).min(chars.len())].iter().collect();
         assert_eq!(*n, 1, "{}: character {at} is held {n} times: {context:?}", document.about.id);
     }
 }

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 mod common;
 use beibu_atlas::corpus::compile::compile;
-use beibu_atlas::corpus::corpus::Corpus;
+use beibu_atlas::corpus::data::Corpus;
 use beibu_atlas::corpus::reference::reference;
 use beibu_atlas::model::alignment::Confidence;
 use beibu_atlas::model::document::DropReason;
@@ -90,7 +90,10 @@ fn cities_are_found_where_a_false_friend_is_near() {
     assert!(linked("001", "突出海口港和北海港的客运功能").contains(&"海口"));
     assert_eq!(linked("001", "深化户籍制度改革，放宽南宁、海口落户限制"), ["南宁", "海口"]);
     assert!(linked("001", "儋州（洋浦）、东方、阳江等能源基地").contains(&"东方"));
-    assert_eq!(linked("001", "安全稳妥推动阳江、防城港、昌江等核电建设"), ["防城港", "阳江", "昌江"]);
+    assert_eq!(
+        linked("001", "安全稳妥推动阳江、防城港、昌江等核电建设"),
+        ["防城港", "阳江", "昌江"]
+    );
 }
 
 #[test]
@@ -141,13 +144,12 @@ fn a_run_may_cross_from_one_sentence_into_the_next() {
 
 #[test]
 fn a_damaged_seed_or_table_is_named_with_its_place() {
-    let broken = |file: &str, text: &str| compile(&seeds().with(file, text)).unwrap_err().to_string();
+    let broken =
+        |file: &str, text: &str| compile(&seeds().with(file, text)).unwrap_err().to_string();
     let error = broken("manifest.toml", "[[document]]\nid = \"001\"\n");
     assert!(error.starts_with("seeds/manifest.toml:1: "), "{error}");
-    let error = broken(
-        "editorial/groups.csv",
-        "name,aliases,members,documents,reason\n甲,,999999,,无\n",
-    );
+    let error =
+        broken("editorial/groups.csv", "name,aliases,members,documents,reason\n甲,,999999,,无\n");
     assert!(error.starts_with("seeds/editorial/groups.csv:2: "), "{error}");
     let error = broken("geo/regions.topo.json", "{");
     assert!(error.starts_with("seeds/geo"), "{error}");

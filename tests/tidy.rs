@@ -17,7 +17,9 @@ const PAGE_ONLY: &[&str] = &["leptos", "web_sys", "wasm_bindgen"];
 #[test]
 fn sources_are_tidy() {
     let mut complaints = Vec::new();
-    for path in files(&["src", "xtask/src", "tests"], "rs").into_iter().chain([PathBuf::from("build.rs")]) {
+    for path in
+        files(&["src", "xtask/src", "tests"], "rs").into_iter().chain([PathBuf::from("build.rs")])
+    {
         let text = fs::read_to_string(&path).unwrap();
         let file = path.display();
         if !text.starts_with("//!") {
@@ -26,7 +28,10 @@ fn sources_are_tidy() {
         if MAX_LINES < text.lines().count() {
             complaints.push(format!("{file}: over {MAX_LINES} lines; split it by concept"));
         }
-        if text.contains("extern \"C\"") && !path.ends_with("map/ffi.rs") && !path.ends_with("tests/tidy.rs") {
+        if text.contains("extern \"C\"")
+            && !path.ends_with("map/ffi.rs")
+            && !path.ends_with("tests/tidy.rs")
+        {
             complaints.push(format!("{file}: JavaScript is declared in src/map/ffi.rs only"));
         }
         let Some(layer) = layer_of(&path) else { continue };
@@ -59,14 +64,20 @@ fn colours_are_tokens() {
         for (nth, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
             let hex = line.split('#').skip(1).any(|it| {
                 let digits = it.chars().take_while(char::is_ascii_hexdigit).count();
-                [3, 4, 6, 8].contains(&digits) && !it.chars().nth(digits).is_some_and(char::is_alphanumeric)
+                [3, 4, 6, 8].contains(&digits)
+                    && !it.chars().nth(digits).is_some_and(char::is_alphanumeric)
             });
-            if hex || line.contains("rgb(") || line.contains("hsl(") || line.contains("!important") {
+            if hex || line.contains("rgb(") || line.contains("hsl(") || line.contains("!important")
+            {
                 complaints.push(format!("{}:{}: {line}", path.display(), nth + 1));
             }
         }
     }
-    assert!(complaints.is_empty(), "colours live in style/tokens.css:\n{}\n", complaints.join("\n"));
+    assert!(
+        complaints.is_empty(),
+        "colours live in style/tokens.css:\n{}\n",
+        complaints.join("\n")
+    );
 }
 
 /// A text's particular words belong in seeds/editorial, not in the parser.
@@ -76,9 +87,8 @@ fn the_parser_knows_no_document() {
     for path in files(&["src/parse"], "rs") {
         let text = fs::read_to_string(&path).unwrap();
         let code = text.split("#[cfg(test)]").next().unwrap();
-        for name in names.iter().filter(|it| code.contains(*it)) {
-            panic!("{}: {name} belongs in seeds/editorial", path.display());
-        }
+        let known: Vec<_> = names.iter().filter(|it| code.contains(*it)).collect();
+        assert!(known.is_empty(), "{}: {known:?} belong in seeds/editorial", path.display());
     }
 }
 

@@ -65,8 +65,8 @@ fn comparable(document: &Document) -> Vec<(NodeIdx, String)> {
     document
         .indexed()
         .filter(|(_, it)| {
-            !matches!(it.kind, NodeKind::Caption | NodeKind::Subitem | NodeKind::Box)
-                && !(it.statements.is_empty() && it.kind != NodeKind::Item)
+            let is_part = matches!(it.kind, NodeKind::Caption | NodeKind::Subitem | NodeKind::Box);
+            !is_part && (!it.statements.is_empty() || it.kind == NodeKind::Item)
         })
         .map(|(idx, it)| {
             let below: String = document

@@ -144,7 +144,8 @@ mod tests {
     #[test]
     fn shared_terms_are_in_both_texts_and_hold_no_marks() {
         let fold = FoldTable::default();
-        let (left, right) = ("推进南宁—贵阳、合浦—湛江高速铁路建设", "合浦至湛江高铁，贵阳至南宁高铁");
+        let (left, right) =
+            ("推进南宁—贵阳、合浦—湛江高速铁路建设", "合浦至湛江高铁，贵阳至南宁高铁");
         let weights = Weights::of(&fold, [left, right, "甲乙", "丙丁"]);
         let terms = shared_terms(&fold, &weights, left, right, 9);
         assert_eq!(terms.len(), 4, "{terms:?}");

@@ -82,15 +82,13 @@ fn decoded(value: &str) -> String {
 }
 
 fn parameter(query: &str, name: &str) -> Option<String> {
-    let (_, value) = query.split('&').filter_map(|it| it.split_once('=')).find(|it| it.0 == name)?;
+    let (_, value) =
+        query.split('&').filter_map(|it| it.split_once('=')).find(|it| it.0 == name)?;
     Some(decoded(&value.replace('+', " ")))
 }
 
 fn years(value: Option<&str>) -> Years {
-    [Years::Y2017, Years::Y2022]
-        .into_iter()
-        .find(|it| Some(it.name()) == value)
-        .unwrap_or_default()
+    [Years::Y2017, Years::Y2022].into_iter().find(|it| Some(it.name()) == value).unwrap_or_default()
 }
 
 impl fmt::Display for Route {
@@ -130,7 +128,10 @@ mod tests {
         check("#/?years=2017", &Route::Map { years: Years::Y2017 });
         check("#/?years=rubbish", &Route::default());
         check("#/city/440800", &Route::City { code: "440800".into() });
-        check("#/search?q=%E5%B9%B3%E9%99%86+%E8%BF%90", &Route::Search { query: "平陆 运".into() });
+        check(
+            "#/search?q=%E5%B9%B3%E9%99%86+%E8%BF%90",
+            &Route::Search { query: "平陆 运".into() },
+        );
         check("#/search?q=平陆", &Route::Search { query: "平陆".into() });
     }
 

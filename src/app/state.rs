@@ -1,6 +1,6 @@
 //! The one reactive wrapper: signals for what the visitor sets, memos for what follows from it.
 use crate::app::route::{Route, UnknownRoute};
-use crate::corpus::corpus::Corpus;
+use crate::corpus::data::Corpus;
 use crate::model::structure::{Card, Years};
 use crate::search::index::Index;
 use leptos::ev;

@@ -28,9 +28,8 @@ const USAGE: &str = "usage: beibu-atlas <command>
 /// When the command is unknown, a seed cannot be used, or the output cannot be written.
 pub fn run(root: &Path, args: &[String]) -> Result<(), Box<dyn Error>> {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
-    let compiled = || -> Result<Compiled, Box<dyn Error>> {
-        Ok(compile(&Seeds::read(&root.join("seeds"))?)?)
-    };
+    let compiled =
+        || -> Result<Compiled, Box<dyn Error>> { Ok(compile(&Seeds::read(&root.join("seeds"))?)?) };
     let out = match args.as_slice() {
         ["export", file] => {
             let json = serde_json::to_string(&to_json(&compiled()?.corpus))?;
@@ -54,9 +53,7 @@ pub fn run(root: &Path, args: &[String]) -> Result<(), Box<dyn Error>> {
                 corpus.by_id(id).or_else(|| corpus.by_slug(id)).ok_or("no such document")?;
             outline(document)
         }
-        ["check"] => {
-            compiled()?.oddities.iter().map(|it| format!("{it}\n")).collect()
-        }
+        ["check"] => compiled()?.oddities.iter().map(|it| format!("{it}\n")).collect(),
         _ => return Err(USAGE.into()),
     };
     std::io::stdout().write_all(out.as_bytes())?;

@@ -1,5 +1,5 @@
 //! The one file the page is made from: a mark, a version, the corpus.
-use crate::corpus::corpus::Corpus;
+use crate::corpus::data::Corpus;
 
 /// What every bundle opens with.
 const MAGIC: &[u8; 4] = b"BBAT";
@@ -67,7 +67,10 @@ mod tests {
     #[test]
     fn other_bytes_are_refused_with_a_reason() {
         assert_eq!(decode(b"hello"), Err(BundleError::NotABundle));
-        assert_eq!(decode(b"BBAT\xff"), Err(BundleError::Version { found: 255, expected: VERSION }));
+        assert_eq!(
+            decode(b"BBAT\xff"),
+            Err(BundleError::Version { found: 255, expected: VERSION })
+        );
         assert!(matches!(decode(b"BBAT\x01\xff"), Err(BundleError::Damaged(_))));
     }
 }

@@ -1,6 +1,6 @@
 //! From the seeds to the corpus: everything below this module, in order.
 use crate::align::pairing::align;
-use crate::corpus::corpus::{Corpus, PLAN_2017, SCHEME_2022};
+use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::corpus::geo;
 use crate::corpus::manifest;
 use crate::corpus::seeds::{Seeds, sha256};
@@ -41,7 +41,8 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
     let places = places(seeds, &units)?;
     let groups = groups(seeds, &units)?;
     let gazetteer = gazetteer(seeds, &fold, &units, &places, &groups)?;
-    let atlas = Atlas { gazetteer: &gazetteer, units: &units.units, places: &places, groups: &groups };
+    let atlas =
+        Atlas { gazetteer: &gazetteer, units: &units.units, places: &places, groups: &groups };
     let links = (0..)
         .map(DocumentIdx)
         .zip(&documents)
@@ -60,8 +61,7 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
     )
     .map_err(|it| SeedError::new("seeds/geo", 0, it.to_string()))?;
     let units = units.units;
-    let corpus =
-        Corpus { documents, units, places, links, alignments, elements, base_map, fold };
+    let corpus = Corpus { documents, units, places, links, alignments, elements, base_map, fold };
     Ok(Compiled { corpus, oddities })
 }
 
@@ -130,7 +130,10 @@ fn segment_kind(name: &str) -> Option<SegmentKind> {
     }
 }
 
-fn table<T: serde::de::DeserializeOwned>(seeds: &Seeds, name: &str) -> Result<Vec<Row<T>>, SeedError> {
+fn table<T: serde::de::DeserializeOwned>(
+    seeds: &Seeds,
+    name: &str,
+) -> Result<Vec<Row<T>>, SeedError> {
     rows(&format!("seeds/{name}"), seeds.get(name)?)
 }
 
@@ -267,7 +270,11 @@ fn gazetteer(
         .map_err(|it| SeedError::new("seeds/editorial/gazetteer.csv", 0, it.to_string()))
 }
 
-fn elements(seeds: &Seeds, documents: &[Document], units: &Units) -> Result<Vec<Element>, SeedError> {
+fn elements(
+    seeds: &Seeds,
+    documents: &[Document],
+    units: &Units,
+) -> Result<Vec<Element>, SeedError> {
     let file = "editorial/structure.csv";
     table::<tables::ElementRow>(seeds, file)?
         .into_iter()
@@ -284,7 +291,9 @@ fn elements(seeds: &Seeds, documents: &[Document], units: &Units) -> Result<Vec<
                 .map(|n| n.parse().map(|n| StatementRef { node, n }))
                 .collect::<Result<_, _>>()
                 .map_err(|_| unknown("statement", &it.statements))?;
-            if let Some(beyond) = definition.iter().find(|at| found.statements.len() < usize::from(at.n)) {
+            if let Some(beyond) =
+                definition.iter().find(|at| found.statements.len() < usize::from(at.n))
+            {
                 return Err(unknown("statement", &format!("{}-{}", it.node, beyond.n)));
             }
             Ok(Element {

@@ -1,5 +1,5 @@
 //! The corpus as the published JSON file. The contract: keys, ranges and ids may be relied on.
-use crate::corpus::corpus::{Corpus, PLAN_2017, SCHEME_2022};
+use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::model::alignment::Alignment;
 use crate::model::document::Document;
 use crate::model::mention::{Link, Via};
@@ -175,10 +175,7 @@ fn side(document: &Document, node: NodeIdx, statements: &[StatementRef]) -> Opti
 }
 
 fn ids(document: &Document, statements: &[StatementRef]) -> Vec<String> {
-    statements
-        .iter()
-        .filter_map(|at| Some(statement_id(document.node(at.node)?, at.n)))
-        .collect()
+    statements.iter().filter_map(|at| Some(statement_id(document.node(at.node)?, at.n))).collect()
 }
 
 fn element(corpus: &Corpus, it: &Element) -> Option<Value> {
@@ -194,4 +191,3 @@ fn element(corpus: &Corpus, it: &Element) -> Option<Value> {
         "counterpart": other.map(|other| other.id.as_str()),
     }))
 }
-

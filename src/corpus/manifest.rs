@@ -36,7 +36,9 @@ struct Entry {
 pub fn read(text: &str) -> Result<Vec<(About, Family)>, SeedError> {
     const FILE: &str = "seeds/manifest.toml";
     let manifest: Manifest = toml::from_str(text).map_err(|it| {
-        let line = it.span().map_or(0, |span| 1 + text.bytes().take(span.start).filter(|b| *b == b'\n').count());
+        let line = it
+            .span()
+            .map_or(0, |span| 1 + text.bytes().take(span.start).filter(|b| *b == b'\n').count());
         SeedError::new(FILE, line, it.message().to_owned())
     })?;
     manifest

@@ -2,7 +2,7 @@
 pub mod bundle;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
-pub mod corpus;
+pub mod data;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod export;
 #[cfg(not(target_arch = "wasm32"))]

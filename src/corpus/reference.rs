@@ -19,7 +19,9 @@ impl Reference {
     #[must_use]
     pub fn line(&self) -> String {
         match (self.number.is_empty(), self.title.is_empty()) {
-            (false, false) if self.number.ends_with('）') => format!("{}{}", self.number, self.title),
+            (false, false) if self.number.ends_with('）') => {
+                format!("{}{}", self.number, self.title)
+            }
             (false, false) => format!("{} {}", self.number, self.title),
             _ => format!("{}{}", self.number, self.title),
         }

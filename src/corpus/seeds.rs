@@ -43,7 +43,11 @@ impl Seeds {
         let sums = seeds.get("raw/SHA256SUMS")?.to_owned();
         for (line, entry) in (1..).zip(sums.lines()) {
             let Some((expected, name)) = entry.split_once("  ") else {
-                return Err(SeedError::new("seeds/raw/SHA256SUMS", line, "not a checksum and a name"));
+                return Err(SeedError::new(
+                    "seeds/raw/SHA256SUMS",
+                    line,
+                    "not a checksum and a name",
+                ));
             };
             let path = format!("raw/{name}");
             let text = read(dir, &path)?;
@@ -63,7 +67,8 @@ impl Seeds {
     ///
     /// When it was not read: it is missing, or `SHA256SUMS` does not list it.
     pub fn get(&self, name: &str) -> Result<&str, SeedError> {
-        let missing = || SeedError::new(format!("seeds/{name}"), 0, "missing, or not in SHA256SUMS");
+        let missing =
+            || SeedError::new(format!("seeds/{name}"), 0, "missing, or not in SHA256SUMS");
         self.files.get(name).map(String::as_str).ok_or_else(missing)
     }
 

@@ -18,7 +18,7 @@ pub(super) trait Listener: 'static {
     /// The reader is about to move or zoom the map.
     fn taken(&self);
     /// The window has another size.
-    fn resized(&self);
+    fn resized(self: &Rc<Self>);
     /// The pointer is over this unit, or over none.
     fn hovered(&self, code: Option<String>);
     /// The keyboard is on this unit, or on none. `visibly` when that was done with the keyboard.

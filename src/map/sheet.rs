@@ -37,12 +37,16 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    /// Opens an empty map in `element` and shows the whole cluster's place in it.
+    /// Opens an empty map in `element` where `target` will be.
     ///
     /// # Errors
     ///
     /// When Leaflet is not there, or the element already holds a map.
-    pub(super) fn open(element: &HtmlElement, base: &Arc<BaseMap>) -> Result<Sheet, MapError> {
+    pub(super) fn open(
+        element: &HtmlElement,
+        base: &Arc<BaseMap>,
+        target: &Target,
+    ) -> Result<Sheet, MapError> {
         let svg_options = SvgOptions::new();
         // As much again on every side, so that a drag does not reach the end of what is drawn.
         svg_options.set_padding(0.5);
@@ -67,7 +71,7 @@ impl Sheet {
         set(element, "tabindex", "0");
         let sheet = Sheet { map, element: element.clone(), base: Arc::clone(base) };
         sheet.map.set_max_bounds(&lat_lng_bounds(base.frame));
-        sheet.fit_to_window(&Target::Cluster);
+        sheet.fit_to_window(target);
         Ok(sheet)
     }
 

@@ -10,6 +10,7 @@ use crate::map::scene::{MapEvent, Scene, Target};
 use crate::map::shapes::Shapes;
 use crate::map::sheet::{Sheet, is_motion_welcome};
 use crate::model::structure::{Card, Years};
+use gloo_timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use web_sys::HtmlElement;
@@ -18,6 +19,8 @@ use web_sys::HtmlElement;
 const ZOOM_STEP: f64 = 0.5;
 /// Pixels to one press of an arrow: a third of a phone.
 const PAN_STEP_PX: f64 = 120.0;
+/// Two frames.
+const AFTER_PAINT_MS: u32 = 32;
 
 thread_local! {
     /// Number of maps made so far, which keeps the ids of two maps on a page apart.
@@ -32,7 +35,8 @@ pub struct MapView {
 }
 
 impl MapView {
-    /// Draws `scene` into `element`, which must not already hold a map. Shows both years.
+    /// Draws `scene` into `element`, which must not already hold a map. Shows both years, and
+    /// `target` as large as it fits.
     ///
     /// # Errors
     ///
@@ -40,10 +44,11 @@ impl MapView {
     pub fn new(
         element: &HtmlElement,
         scene: &Scene,
+        target: Target,
         on_event: impl Fn(MapEvent) + 'static,
     ) -> Result<MapView, MapError> {
         let prefix = format!("atlas-map-{}", N_MAPS.with(|it| it.replace(it.get() + 1)));
-        let sheet = Sheet::open(element, &scene.base)?;
+        let sheet = Sheet::open(element, &scene.base, &target)?;
         let shapes = Shapes::draw(&sheet.map, scene, &prefix)?;
         let names = sheet.add_pane("names")?;
         hatch::add_to(&names, &prefix)?;
@@ -54,11 +59,14 @@ impl MapView {
             shapes,
             years: Cell::new(Years::Both),
             card: Cell::new(None),
-            following: RefCell::new(Some(Target::Cluster)),
+            following: RefCell::new(None),
+            asked: Cell::new(false),
+            waiting: RefCell::new(None),
             on_event: Box::new(on_event),
         });
         let handlers = Some(Handlers::add(&parts.sheet.map, element, &parts)?);
         let view = MapView { parts, handlers };
+        view.parts.follow(Some(target));
         view.set_years(Years::Both);
         view.parts.moved();
         Ok(view)
@@ -93,8 +101,11 @@ impl MapView {
     /// Shows the target as large as it fits, and again whenever the window changes its size, until
     /// the reader moves the map.
     pub fn fit(&self, target: Target) {
-        self.parts.sheet.fit(&target, is_motion_welcome());
-        self.parts.follow(Some(target));
+        if self.parts.following.borrow().as_ref() != Some(&target) {
+            self.parts.follow(Some(target));
+            self.parts.asked.set(true);
+            self.parts.settle_soon();
+        }
     }
 
     /// Zooms by so many steps, nearer if positive.
@@ -125,6 +136,10 @@ struct Parts {
     card: Cell<Option<Card>>,
     /// What the window keeps showing when its size changes; `None` once the reader moved it.
     following: RefCell<Option<Target>>,
+    /// Whether the target is new to the window.
+    asked: Cell<bool>,
+    /// The fit that is to come.
+    waiting: RefCell<Option<Timeout>>,
     on_event: Box<dyn Fn(MapEvent)>,
 }
 
@@ -137,6 +152,33 @@ impl Parts {
         };
         set(&self.sheet.element, "data-view", shown);
         self.following.replace(target);
+    }
+}
+
+impl Parts {
+    /// Fits the map to its window and target when the page has been painted: what the reader asked
+    /// for stands in the panel, and need not wait until the land is drawn anew.
+    fn settle_soon(self: &Rc<Self>) {
+        let parts = Rc::downgrade(self);
+        let settle = move || {
+            if let Some(parts) = parts.upgrade() {
+                parts.settle();
+            }
+        };
+        // The one that was waiting is called off: a change of page changes target and size.
+        self.waiting.replace(Some(Timeout::new(AFTER_PAINT_MS, settle)));
+    }
+
+    fn settle(&self) {
+        let resized = self.sheet.measure();
+        let asked = self.asked.take();
+        match &*self.following.borrow() {
+            Some(target) if resized => self.sheet.fit_to_window(target),
+            Some(target) if asked => self.sheet.fit(target, is_motion_welcome()),
+            None if resized => self.sheet.limit(),
+            Some(_) | None => {}
+        }
+        self.moved();
     }
 }
 
@@ -153,15 +195,8 @@ impl Listener for Parts {
         self.neat_line.draw(&self.sheet.window_screen(), self.sheet.size());
     }
 
-    fn resized(&self) {
-        if !self.sheet.measure() {
-            return;
-        }
-        match &*self.following.borrow() {
-            Some(target) => self.sheet.fit_to_window(target),
-            None => self.sheet.limit(),
-        }
-        self.moved();
+    fn resized(self: &Rc<Self>) {
+        self.settle_soon();
     }
 
     fn taken(&self) {

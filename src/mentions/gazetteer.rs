@@ -1,5 +1,5 @@
 //! Finds names in a text. Longest name first, plain words that merely contain a name before both.
-use crate::mentions::gazetteer::Meaning::{Group, Plain, Place, Unit};
+use crate::mentions::gazetteer::Meaning::{Group, Place, Plain, Unit};
 use crate::model::place::{PlaceIdx, UnitIdx};
 use crate::text::fold::FoldTable;
 use aho_corasick::{AhoCorasick, BuildError, MatchKind};
@@ -60,9 +60,8 @@ impl Gazetteer {
         for name in names {
             unique.entry(fold.fold(&name.text)).or_insert(name);
         }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .build(unique.keys())?;
+        let automaton =
+            AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(unique.keys())?;
         Ok(Gazetteer { names: unique.into_values().collect(), automaton, fold })
     }
 

@@ -98,7 +98,8 @@ fn meant(
             let place = atlas.places.get(usize::from(idx.0));
             let Some(unit) = place.and_then(|it| it.unit) else { return Vec::new() };
             // 湛江港 names 湛江 as well as its port.
-            let words: String = chars.get(found.start..found.end).unwrap_or_default().iter().collect();
+            let words: String =
+                chars.get(found.start..found.end).unwrap_or_default().iter().collect();
             let short = atlas.units.get(usize::from(unit.0)).map(|it| it.short.as_str());
             let names_unit = short.is_some_and(|it| words.starts_with(it));
             let grade = if names_unit { Grade::Direct } else { Grade::Subplace };

@@ -88,14 +88,20 @@ impl Topology {
         let backwards = arc < 0;
         let idx = usize::try_from(if backwards { !arc } else { arc }).unwrap_or(usize::MAX);
         let (mut x, mut y) = (0, 0);
-        let mut line: Vec<Position> = self.arcs.get(idx).map_or(&[][..], Vec::as_slice).iter().map(|step| {
-            x += step.0;
-            y += step.1;
-            Position {
-                lat_deg: f64::from(y) * self.scale.1 + self.origin.1,
-                lng_deg: f64::from(x) * self.scale.0 + self.origin.0,
-            }
-        }).collect();
+        let mut line: Vec<Position> = self
+            .arcs
+            .get(idx)
+            .map_or(&[][..], Vec::as_slice)
+            .iter()
+            .map(|step| {
+                x += step.0;
+                y += step.1;
+                Position {
+                    lat_deg: f64::from(y) * self.scale.1 + self.origin.1,
+                    lng_deg: f64::from(x) * self.scale.0 + self.origin.0,
+                }
+            })
+            .collect();
         if backwards {
             line.reverse();
         }

@@ -63,8 +63,26 @@ pub struct Place {
     #[serde(skip)]
     pub aliases: Vec<String>,
     /// Where it is.
+    #[serde(with = "thousandths")]
     pub position: Position,
     /// Which dataset the position comes from. Not in the bundle.
     #[serde(skip)]
     pub source: String,
+}
+
+/// Positions of the gazetteer have three decimals; as whole numbers they take half the room.
+mod thousandths {
+    use super::Position;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[expect(clippy::cast_possible_truncation, reason = "degrees times a thousand fit")]
+    pub(super) fn serialize<S: Serializer>(it: &Position, to: S) -> Result<S::Ok, S::Error> {
+        let whole = |degrees: f64| (degrees * 1000.0).round() as i32;
+        (whole(it.lat_deg), whole(it.lng_deg)).serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Position, D::Error> {
+        let (lat, lng) = <(i32, i32)>::deserialize(from)?;
+        Ok(Position { lat_deg: f64::from(lat) / 1000.0, lng_deg: f64::from(lng) / 1000.0 })
+    }
 }

@@ -20,7 +20,9 @@ pub enum Problem {
     #[error("segments.csv: {0:?} does not follow in reading order")]
     SegmentNotFound(String),
     /// A row of `order.csv` does not fit the seed.
-    #[error("order.csv: the run of {start}..{end} does not begin, end or go before what the row says")]
+    #[error(
+        "order.csv: the run of {start}..{end} does not begin, end or go before what the row says"
+    )]
     OrderMismatch {
         /// First code point of the run.
         start: u32,

@@ -32,11 +32,14 @@ pub fn take(
     let mut fits: Vec<Vec<&DigitRun>> = (1..=last_page)
         .map(|page| {
             let lower = headings.iter().filter(|it| it.0 < page).map(|it| it.1).max().unwrap_or(0);
-            let upper =
-                headings.iter().filter(|it| page <= it.0).map(|it| it.1).min().unwrap_or(flow.len());
-            let fits = |run: &&DigitRun| {
-                run.value == Some(page) && lower <= run.start && run.end <= upper
-            };
+            let upper = headings
+                .iter()
+                .filter(|it| page <= it.0)
+                .map(|it| it.1)
+                .min()
+                .unwrap_or(flow.len());
+            let fits =
+                |run: &&DigitRun| run.value == Some(page) && lower <= run.start && run.end <= upper;
             runs.iter().filter(fits).collect()
         })
         .collect();

@@ -100,7 +100,10 @@ fn lines(flow: &Flow, breaks: &Breaks) -> Vec<Segment> {
     starts
         .iter()
         .zip(ends)
-        .map(|((start, hint), end)| Segment { flow: flow.slice(*start, end).trimmed(), hint: *hint })
+        .map(|((start, hint), end)| Segment {
+            flow: flow.slice(*start, end).trimmed(),
+            hint: *hint,
+        })
         .filter(|it| !it.flow.is_empty())
         .collect()
 }
@@ -112,7 +115,8 @@ fn join_wrapped(lines: Vec<Segment>, family: Family) -> Vec<Segment> {
     let mut open: Option<usize> = None;
     for line in lines {
         let whole = is_whole_line(&line, family);
-        let continues = open.filter(|_| !whole && line.hint.is_none() && !is_heading(&line, family));
+        let continues =
+            open.filter(|_| !whole && line.hint.is_none() && !is_heading(&line, family));
         match continues.and_then(|at| out.get_mut(at)) {
             Some(first) => first.flow.append(line.flow),
             None => out.push(line),
@@ -197,7 +201,10 @@ mod tests {
     #[test]
     fn short_lines_without_marks_are_not_joined() {
         let raw = "省府办公厅\n2014年10月8日\n一、总则\n甲,\n乙。";
-        assert_eq!(texts(raw, Family::ActionPlan), ["省府办公厅", "2014年10月8日", "一、总则", "甲,乙。"]);
+        assert_eq!(
+            texts(raw, Family::ActionPlan),
+            ["省府办公厅", "2014年10月8日", "一、总则", "甲,乙。"]
+        );
     }
 
     #[test]

@@ -43,12 +43,18 @@ pub fn take(flow: &mut Flow, dropped: &mut Vec<Dropped>) -> Vec<TocEntry> {
 /// of the first page: where no entry follows and the digits end in 1, that 1 is not taken.
 fn entry(chars: &[char]) -> Option<(TocEntry, usize)> {
     let (label_len, _) = heading_mark(chars)?;
-    let title_len =
-        chars.get(label_len..)?.iter().take_while(|it| !it.is_ascii_digit() && **it != '\n').count();
+    let title_len = chars
+        .get(label_len..)?
+        .iter()
+        .take_while(|it| !it.is_ascii_digit() && **it != '\n')
+        .count();
     let digits_at = label_len + title_len;
     let mut n_digits = chars.get(digits_at..)?.iter().take_while(|it| it.is_ascii_digit()).count();
     let rest = chars.get(digits_at + n_digits..)?;
-    if heading_mark(rest).is_none() && 1 < n_digits && chars.get(digits_at + n_digits - 1) == Some(&'1') {
+    if heading_mark(rest).is_none()
+        && 1 < n_digits
+        && chars.get(digits_at + n_digits - 1) == Some(&'1')
+    {
         n_digits -= 1;
     }
     let text = |start: usize, len: usize| -> String {

@@ -27,7 +27,8 @@ pub fn grow(
     pages: &[PageStart],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Node> {
-    let mut tree = Tree { about, drafts: Vec::new(), open: Vec::new(), ids: BTreeSet::new(), diagnostics };
+    let mut tree =
+        Tree { about, drafts: Vec::new(), open: Vec::new(), ids: BTreeSet::new(), diagnostics };
     for segment in segments {
         tree.hang(segment, family);
     }
@@ -90,8 +91,11 @@ impl Tree<'_> {
                 number,
             };
             // The dash of a subitem is a bullet, not a number.
-            let opening =
-                if level.mark == Mark::Dash { Opening { number: None, ..opening } } else { opening };
+            let opening = if level.mark == Mark::Dash {
+                Opening { number: None, ..opening }
+            } else {
+                opening
+            };
             return self.open_node(segment.flow, &opening);
         }
         if let Some(label) = caption_label(chars) {
@@ -140,7 +144,9 @@ impl Tree<'_> {
             number: None,
         };
         match kind {
-            SegmentKind::Lead => self.open_node(flow, &opening(RANK_LEAD, NodeKind::Lead, Title::RunIn)),
+            SegmentKind::Lead => {
+                self.open_node(flow, &opening(RANK_LEAD, NodeKind::Lead, Title::RunIn))
+            }
             SegmentKind::Sublead => {
                 self.open_node(flow, &opening(RANK_SUBLEAD, NodeKind::Lead, Title::RunIn));
             }
@@ -236,12 +242,8 @@ impl Tree<'_> {
     }
 
     fn next_ordinal(&self, parent: Option<usize>, kind: NodeKind) -> u16 {
-        let alike = |it: NodeKind| match kind {
-            NodeKind::Lead | NodeKind::Paragraph | NodeKind::BoxRow => {
-                matches!(it, NodeKind::Lead | NodeKind::Paragraph | NodeKind::BoxRow)
-            }
-            _ => it == kind,
-        };
+        let is_line = |it| matches!(it, NodeKind::Lead | NodeKind::Paragraph | NodeKind::BoxRow);
+        let alike = |it: NodeKind| it == kind || is_line(it) && is_line(kind);
         let n = self.drafts.iter().filter(|it| it.parent == parent && alike(it.kind)).count();
         u16::try_from(n + 1).unwrap_or(u16::MAX)
     }
@@ -258,7 +260,8 @@ impl Tree<'_> {
             .unwrap_or(0);
         if found != previous + 1 {
             let at = flow.at().first().copied().unwrap_or_default();
-            self.diagnostics.push(Diagnostic { at, problem: Problem::OutOfOrder { previous, found } });
+            self.diagnostics
+                .push(Diagnostic { at, problem: Problem::OutOfOrder { previous, found } });
         }
     }
 
@@ -286,12 +289,15 @@ fn head(flow: &Flow, opening: &Opening) -> (String, String, usize) {
             let title = flow.slice(start, flow.len()).trimmed().text();
             (label, title, flow.len())
         }
-        Title::RunIn => match rest.iter().position(|it| *it == '。').filter(|it| *it <= MAX_RUN_IN) {
+        Title::RunIn => match rest.iter().position(|it| *it == '。').filter(|it| *it <= MAX_RUN_IN)
+        {
             Some(len) => {
                 let title = flow.slice(start, start + len).trimmed().text();
                 (label, title, start + len + 1)
             }
-            None if rest.len() <= MAX_RUN_IN => (label, flow.slice(start, flow.len()).text(), flow.len()),
+            None if rest.len() <= MAX_RUN_IN => {
+                (label, flow.slice(start, flow.len()).text(), flow.len())
+            }
             None => (label, String::new(), opening.label),
         },
     }

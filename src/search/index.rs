@@ -72,7 +72,9 @@ impl Index {
                 break;
             }
             let piece_end = self.pieces.get(nth + 1).map_or(self.text.len(), |it| it.start);
-            let n_chars = |from: usize, to: usize| self.text.get(from..to).unwrap_or_default().chars().count();
+            let n_chars = |from: usize, to: usize| {
+                self.text.get(from..to).unwrap_or_default().chars().count()
+            };
             let from = n_chars(piece.start, start.max(piece.start));
             let to = from + n_chars(start.max(piece.start), end.min(piece_end));
             if from < to {

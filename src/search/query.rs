@@ -24,12 +24,7 @@ pub struct Hit {
 ///
 /// White space separates words that must all be in the same statement.
 #[must_use]
-pub fn search(
-    index: &Index,
-    documents: &[Document],
-    fold: &FoldTable,
-    typed: &str,
-) -> Vec<Hit> {
+pub fn search(index: &Index, documents: &[Document], fold: &FoldTable, typed: &str) -> Vec<Hit> {
     let terms: Vec<&str> = typed.split_whitespace().collect();
     let mut found: BTreeMap<(DocumentIdx, StatementRef), Vec<(usize, usize)>> = BTreeMap::new();
     for (nth, term) in terms.iter().enumerate() {

@@ -12,9 +12,8 @@ pub fn typeset(text: &str) -> String {
         .enumerate()
         .map(|(at, &it)| {
             let (before, after) = (near(at.checked_sub(1)), near(Some(at + 1)));
-            let between_ascii =
-                before.is_some_and(|it| it.is_ascii_alphanumeric())
-                    && after.is_some_and(|it| it.is_ascii_alphanumeric());
+            let between_ascii = before.is_some_and(|it| it.is_ascii_alphanumeric())
+                && after.is_some_and(|it| it.is_ascii_alphanumeric());
             match it {
                 _ if between_ascii => it,
                 ',' => '，',
@@ -34,6 +33,9 @@ mod tests {
 
     #[test]
     fn marks_are_full_width_between_characters_only() {
-        assert_eq!(typeset("地跨广西,广东(RCEP)等:1:3,3.5。"), "地跨广西，广东（RCEP）等：1:3,3.5。");
+        assert_eq!(
+            typeset("地跨广西,广东(RCEP)等:1:3,3.5。"),
+            "地跨广西，广东（RCEP）等：1:3,3.5。"
+        );
     }
 }

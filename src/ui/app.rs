@@ -1,6 +1,7 @@
 //! The page: head, view, and what goes with a change of view.
 use crate::app::route::{Route, UnknownRoute};
 use crate::app::state::{AppState, Atlas};
+use crate::corpus::data::Corpus;
 use crate::ui::components::header::Header;
 use crate::ui::pages::about::About;
 use crate::ui::pages::compare::Compare;
@@ -8,7 +9,6 @@ use crate::ui::pages::missing::Missing;
 use crate::ui::pages::reader::Reader;
 use crate::ui::pages::search::Search;
 use crate::ui::pages::stage::Stage;
-use crate::corpus::corpus::Corpus;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;

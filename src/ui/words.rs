@@ -1,5 +1,5 @@
 //! Words for things of the model, as the page says them.
-use crate::corpus::corpus::{Corpus, PLAN_2017, SCHEME_2022};
+use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::model::document::Document;
 use crate::model::mention::Grade;
 use crate::model::place::UnitIdx;

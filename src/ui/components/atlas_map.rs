@@ -47,7 +47,7 @@ pub fn AtlasMap(
     };
     Effect::new(move |_| {
         let Some(element) = canvas.get().filter(|_| !drawn.get_untracked()) else { return };
-        match MapView::new(&element, &scene, tell) {
+        match MapView::new(&element, &scene, target.get_untracked(), tell) {
             Ok(made) => {
                 view.set_value(Some(made));
                 drawn.set(true);

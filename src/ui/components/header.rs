@@ -91,7 +91,11 @@ fn SearchBox() -> impl IntoView {
             .target()
             .and_then(|it| it.dyn_into::<web_sys::Element>().ok())
             .is_some_and(|it| matches!(it.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
-        if event.key() == "/" && !typing && !event.ctrl_key() && !event.meta_key() && !event.alt_key()
+        if event.key() == "/"
+            && !typing
+            && !event.ctrl_key()
+            && !event.meta_key()
+            && !event.alt_key()
             && let Some(it) = input.get_untracked()
         {
             event.prevent_default();

@@ -23,7 +23,9 @@ pub fn Prose(
         let to = to.min(chars.len());
         let from = from.clamp(at, to.max(at));
         parts.push(unbroken(&part(at, from)).into_any());
-        parts.push(view! { <mark class=class>{unbroken(&part(from, to.max(from)))}</mark> }.into_any());
+        parts.push(
+            view! { <mark class=class>{unbroken(&part(from, to.max(from)))}</mark> }.into_any(),
+        );
         at = to.max(at);
     }
     parts.push(unbroken(&part(at, chars.len())).into_any());
@@ -36,7 +38,8 @@ fn unbroken(chars: &[char]) -> Vec<AnyView> {
     let mut run = String::new();
     for (at, it) in chars.iter().enumerate() {
         let joins = chars.get(at + 1) == Some(&'—') && is_han(*it);
-        let joined = *it == '—' && at.checked_sub(1).and_then(|b| chars.get(b)).is_some_and(|b| is_han(*b));
+        let joined =
+            *it == '—' && at.checked_sub(1).and_then(|b| chars.get(b)).is_some_and(|b| is_han(*b));
         if joins {
             out.push(std::mem::take(&mut run).into_any());
             run.push(*it);

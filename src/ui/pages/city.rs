@@ -1,6 +1,5 @@
 //! One city: its part in the structure, and the statements that name it, document by document.
-use crate::app::route::Route;
-use crate::app::state::{AppState, Atlas};
+use crate::app::state::Atlas;
 use crate::corpus::reference::reference;
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::mention::{Grade, Link, Via};
@@ -20,7 +19,6 @@ pub fn City(
     unit: UnitIdx,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
-    let state = expect_context::<AppState>();
     let it = atlas.unit(unit)?.clone();
     set_title(&it.name);
     let roles = words::roles(&atlas, unit)
@@ -31,9 +29,10 @@ pub fn City(
     let sections = documents
         .iter()
         .filter(|(idx, _)| atlas.links.iter().any(|it| it.unit == unit && it.document == *idx))
-        .map(|(idx, document)| view! { <Tasks unit=unit document=*idx about=(*document).clone() /> })
+        .map(
+            |(idx, document)| view! { <Tasks unit=unit document=*idx about=(*document).clone() /> },
+        )
         .collect_view();
-    let back = Route::Map { years: state.years.get_untracked() };
     let heading = NodeRef::<leptos::html::H1>::new();
     Effect::new(move |_| {
         if let Some(it) = heading.get() {
@@ -45,7 +44,6 @@ pub fn City(
             <div class="city__head">
                 <h1 id="city" tabindex="-1" node_ref=heading>{it.name.clone()}</h1>
                 <span class="small">{it.province.clone()}" · "{it.code.clone()}</span>
-                <a class="city__back" href=back.to_string()>"← 回全图"</a>
             </div>
             <ul class="city__roles">{roles}</ul>
             <Counts unit=unit />
@@ -89,24 +87,28 @@ fn Tasks(unit: UnitIdx, document: DocumentIdx, about: Document) -> impl IntoView
         .cloned()
         .collect();
     let year = plan_year(&about);
-    let list = |links: Vec<Link>| links.into_iter().map(|link| view! { <Task link=link /> }).collect_view();
+    let list = |links: Vec<Link>| {
+        links.into_iter().map(|link| view! { <Task link=link /> }).collect_view()
+    };
     let n_group = in_group.len();
     let (has_named, has_group) = (!named.is_empty(), n_group != 0);
-    (has_named || has_group).then(|| view! {
-        <section class="tasks">
-            <h2 class=format!("tasks__head y{}", year_class(year))>
-                <YearKey year=year />
-                {about.about.title.clone()}
-                <span class="small">{named.len()}" 句"</span>
-            </h2>
-            <ol>{list(named)}</ol>
-            {has_group.then(|| view! {
-                <details class="tasks__group">
-                    <summary>{format!("另有 {n_group} 句通过所在组团与本地有关")}</summary>
-                    <ol>{list(in_group)}</ol>
-                </details>
-            })}
-        </section>
+    (has_named || has_group).then(|| {
+        view! {
+            <section class="tasks">
+                <h2 class=format!("tasks__head y{}", year_class(year))>
+                    <YearKey year=year />
+                    {about.about.title.clone()}
+                    <span class="small">{named.len()}" 句"</span>
+                </h2>
+                <ol>{list(named)}</ol>
+                {has_group.then(|| view! {
+                    <details class="tasks__group">
+                        <summary>{format!("另有 {n_group} 句通过所在组团与本地有关")}</summary>
+                        <ol>{list(in_group)}</ol>
+                    </details>
+                })}
+            </section>
+        }
     })
 }
 

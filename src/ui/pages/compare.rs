@@ -1,17 +1,17 @@
 //! An item of the 2022 scheme beside what the 2017 plan says on the same matter.
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
-use crate::corpus::corpus::{PLAN_2017, SCHEME_2022};
+use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::corpus::reference::reference;
 use crate::model::alignment::{Alignment, Confidence};
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::node::{Node, NodeIdx, NodeKind, StatementRef};
+use crate::text::typeset::typeset;
 use crate::ui::app::set_title;
 use crate::ui::components::prose::Prose;
 use crate::ui::components::quote::clause_route;
 use crate::ui::components::year::YearKey;
 use crate::ui::pages::missing::Missing;
-use crate::text::typeset::typeset;
 use leptos::prelude::*;
 
 /// Rail of the 35 items, and the one in the address with its counterparts.
@@ -39,7 +39,8 @@ pub fn Compare() -> impl IntoView {
         let at = items.iter().position(|it| number(&it.1) == chosen);
         Some(match at.and_then(|at| Some((at, items.get(at)?.0))) {
             Some((at, item)) => {
-                let around = |at: Option<usize>| at.and_then(|at| items.get(at)).map(|it| it.1.clone());
+                let around =
+                    |at: Option<usize>| at.and_then(|at| items.get(at)).map(|it| it.1.clone());
                 let (before, after) = (around(at.checked_sub(1)), around(Some(at + 1)));
                 view! {
                     <Item document=document scheme=scheme.clone() item=item before=before after=after />
@@ -95,7 +96,25 @@ fn Rail(scheme: Document, chosen: Memo<Option<String>>) -> impl IntoView {
             }
         })
         .collect_view();
-    view! { <nav class="rail" aria-label="2022 方案的三十五条">{chapters}</nav> }
+    // On a phone the items are folded away until asked for, and again when one is chosen.
+    let open = RwSignal::new(false);
+    Effect::new(move |_| {
+        chosen.track();
+        open.set(false);
+    });
+    view! {
+        <nav class="rail" class:is-open=open aria-label="2022 方案的三十五条">
+            <button
+                type="button"
+                class="rail__toggle"
+                aria-expanded=move || open.get().to_string()
+                on:click=move |_| open.update(|it| *it = !*it)
+            >
+                "35 条目录"
+            </button>
+            <div class="rail__items">{chapters}</div>
+        </nav>
+    }
 }
 
 /// Both texts side by side.
@@ -110,7 +129,8 @@ fn Item(
     let atlas = expect_context::<Atlas>();
     let node = scheme.node(item)?.clone();
     set_title(&item_words(&node));
-    let chapter = node.parent.and_then(|it| scheme.node(it)).map(|it| format!("{}{}", it.label, it.title));
+    let chapter =
+        node.parent.and_then(|it| scheme.node(it)).map(|it| format!("{}{}", it.label, it.title));
     let pairs: Vec<Alignment> = atlas
         .alignments
         .iter()
@@ -178,7 +198,8 @@ fn Counterpart(pair: Alignment) -> impl IntoView {
         .map(|(_, at, text)| {
             let marks = marks_of(&text, &pair.shared);
             let partner = pair.left_statements.contains(&at);
-            let class = if partner { "q clause clause--17" } else { "q clause clause--17 clause--other" };
+            let class =
+                if partner { "q clause clause--17" } else { "q clause clause--17 clause--other" };
             view! { <p class=class><Prose text=text marks=marks class="o17" /></p> }
         })
         .collect_view();
@@ -201,7 +222,10 @@ fn Counterpart(pair: Alignment) -> impl IntoView {
 }
 
 /// The statements of a clause and of the subitems under it, with the subitem's heading before each.
-fn own_statements(document: &Document, node: NodeIdx) -> Vec<(Option<String>, StatementRef, String)> {
+fn own_statements(
+    document: &Document,
+    node: NodeIdx,
+) -> Vec<(Option<String>, StatementRef, String)> {
     let below = document
         .children(node)
         .filter(|(_, it)| it.kind == NodeKind::Subitem)

@@ -1,7 +1,7 @@
 //! The structure in words: five cards, each with what both plans say, and the table of the units.
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
-use crate::corpus::corpus::{PLAN_2017, SCHEME_2022};
+use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::model::place::UnitIdx;
 use crate::model::structure::{Card, Element, Years};
 use crate::ui::app::set_title;
@@ -91,7 +91,7 @@ fn UnitTable() -> impl IntoView {
         .unwrap_or(1)
         .max(1);
     let bar = move |n: usize, year: &'static str| {
-        let width = format!("{:.1}%", 100.0 * n as f64 / most as f64);
+        let width = format!("{}%", 100 * n / most);
         view! {
             <td class="units__count">
                 <b class=format!("y{year}")>{n}</b>
@@ -108,7 +108,8 @@ fn UnitTable() -> impl IntoView {
             let before = usize::from(idx.0).checked_sub(1).and_then(|it| atlas.units.get(it));
             let opens = before.is_none_or(|it| it.province != unit.province);
             let words: Vec<String> = roles(&atlas, idx).into_iter().map(|it| it.1).collect();
-            let words = if words.is_empty() { "规划单元".to_owned() } else { words.join(" · ") };
+            let words =
+                if words.is_empty() { "规划单元".to_owned() } else { words.join(" · ") };
             view! {
                 <tr class:units__province=opens>
                     <th scope="row">

@@ -26,9 +26,7 @@ pub fn Search() -> impl IntoView {
     });
     let found = {
         let atlas = atlas.clone();
-        Memo::new(move |_| {
-            search(atlas.index(), &atlas.documents, &atlas.fold, &query.read())
-        })
+        Memo::new(move |_| search(atlas.index(), &atlas.documents, &atlas.fold, &query.read()))
     };
     Effect::new(move |_| set_title(&format!("检索 {}", query.get())));
     let facets = {

@@ -1,7 +1,7 @@
 //! The map with the panel beside it: the structure, or one city.
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
-use crate::corpus::corpus::{PLAN_2017, SCHEME_2022};
+use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::map::scene::{MapPlace, MapUnit, Scene, Target};
 use crate::model::place::UnitIdx;
 use crate::model::structure::Years;
@@ -25,6 +25,24 @@ pub fn Stage() -> impl IntoView {
         })
     });
     let scene = scene(&atlas);
+    let head = {
+        let atlas = atlas.clone();
+        move || match code.get().and_then(|it| atlas.by_code(&it).map(|it| it.1.name.clone())) {
+            None => view! {
+                <h2>"北部湾城市群规划范围示意图"</h2>
+                <Switch />
+            }
+            .into_any(),
+            Some(name) => {
+                let back = Route::Map { years: state.years.get() };
+                view! {
+                    <h2>{name}" · 位置与地点"</h2>
+                    <a class="stage__back" href=back.to_string()>"← 回全图"</a>
+                }
+                .into_any()
+            }
+        }
+    };
     let on_select = Callback::new(move |code: String| state.go(&Route::City { code }));
     let class = move || if code.read().is_some() { "stage stage--city" } else { "stage" };
     let panel = move || match code.get() {
@@ -38,10 +56,7 @@ pub fn Stage() -> impl IntoView {
     view! {
         <div class=class>
             <section class="stage__map" aria-label="地图">
-                <div class="stage__head">
-                    <h2>"北部湾城市群规划范围示意图"</h2>
-                    <Switch />
-                </div>
+                <div class="stage__head">{head}</div>
                 <AtlasMap
                     scene=scene
                     years=state.years
