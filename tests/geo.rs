@@ -98,6 +98,36 @@ fn units_lie_inside_the_frame() {
     }
 }
 
+/// Beihai and Zhanjiang are on the sea, Yulin and Nanning are not.
+#[test]
+fn the_coast_is_where_one_side_is_sea() {
+    let map = real();
+    let n_points = |code: &str| {
+        let unit = map.units.features.iter().find(|it| it.name == code).unwrap();
+        let arcs: Vec<i32> =
+            unit.polygons.iter().flatten().flatten().map(|&it| it.max(!it)).collect();
+        let own = map.coast.0.iter().filter(|it| arcs.contains(&it.arc));
+        own.map(|it| map.units.stretch(*it).len()).sum::<usize>()
+    };
+    assert!(n_points("450500") > 100 && n_points("440800") > 100);
+    assert_eq!((n_points("450900"), n_points("450100")), (0, 0));
+}
+
+#[test]
+fn the_frame_is_no_coast() {
+    let map = real();
+    let (low, high) = map.frame;
+    let lines = map.coast.1.iter().map(|it| map.context.stretch(*it));
+    for line in lines {
+        for pair in line.windows(2) {
+            let (a, b) = (pair[0], pair[1]);
+            for edge in [low.lng_deg, high.lng_deg] {
+                assert!(a.lng_deg != edge || b.lng_deg != edge, "{a:?}");
+            }
+        }
+    }
+}
+
 /// Hainan Island must not be shown whole: the frame cuts it.
 #[test]
 fn the_frame_ends_north_of_the_island_s_south_coast() {

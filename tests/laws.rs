@@ -4,6 +4,7 @@
 mod common;
 use beibu_atlas::corpus::export::to_json;
 use beibu_atlas::model::document::{About, Document};
+use beibu_atlas::model::note::{LOST, NoteKind};
 use beibu_atlas::parse::grammar::Family;
 use beibu_atlas::parse::parse;
 use beibu_atlas::parse::rules::Rules;
@@ -38,9 +39,10 @@ fn check_statements(document: &Document, raw: &str) {
         let held: BTreeSet<u32> = positions(&node.source).collect();
         for (n, statement) in (1..).zip(&node.statements) {
             let at = node.statement_positions(n);
-            let printed: String = at.iter().map(|at| chars[*at as usize]).collect();
+            let printed: String =
+                at.iter().map(|at| at.map_or(LOST, |at| chars[at as usize])).collect();
             assert_eq!(printed, statement.text, "{}", node.id);
-            assert!(at.iter().all(|at| held.contains(at)), "{}", node.id);
+            assert!(at.iter().flatten().all(|at| held.contains(at)), "{}", node.id);
         }
     }
 }
@@ -93,6 +95,38 @@ fn evidence_is_printed_where_it_is_said_to_be() {
             .collect();
         assert!(!marked.is_empty(), "{written}");
         assert_eq!(marked, printed, "{written}");
+    }
+}
+
+/// Law 5: what a note reads for a loss is nowhere in the text it belongs to; the text has a mark.
+#[test]
+fn readings_are_never_printed_in_the_text() {
+    for document in &COMPILED.corpus.documents {
+        let n_losses = document.notes.iter().filter(|it| it.kind.is_loss()).count();
+        let texts = || document.nodes.iter().flat_map(|it| &it.statements).map(|it| &it.text);
+        let n_marks: usize = texts().map(|it| it.matches(LOST).count()).sum();
+        assert_eq!(n_marks, n_losses, "{}", document.about.id);
+        let raw: String = seeds().get(&format!("raw/{}", document.about.file)).unwrap().into();
+        for note in document.notes.iter().filter(|it| it.reading.is_some()) {
+            let reading = note.reading.as_deref().unwrap();
+            let printed = texts().any(|it| it.contains(reading));
+            assert!(!printed || raw.contains(reading), "{}: {reading}", document.about.id);
+            assert!(!note.basis.is_empty(), "{note:?}");
+        }
+    }
+}
+
+/// Every note speaks of what stands in the seed where it says.
+#[test]
+fn notes_quote_the_seed() {
+    for document in &COMPILED.corpus.documents {
+        let raw: Vec<char> =
+            seeds().get(&format!("raw/{}", document.about.file)).unwrap().chars().collect();
+        for note in document.notes.iter().filter(|it| it.kind != NoteKind::LineJoin) {
+            let range = note.span.start() as usize..note.span.end() as usize;
+            let printed: String = raw[range].iter().collect();
+            assert_eq!(printed, note.raw, "{}", document.about.id);
+        }
     }
 }
 

@@ -5,6 +5,7 @@ mod common;
 use beibu_atlas::corpus::compile::compile;
 use beibu_atlas::corpus::data::Corpus;
 use beibu_atlas::corpus::reference::reference;
+use beibu_atlas::model::agency::AgencyRole;
 use beibu_atlas::model::alignment::Confidence;
 use beibu_atlas::model::document::DropReason;
 use beibu_atlas::model::node::NodeKind;
@@ -57,6 +58,58 @@ fn sentences_are_whole_again() {
     check_reads("000", "强化海口省会城市门户功能,增强洋浦");
     check_reads("000", "提升海口综合交通枢纽国际服务功能");
     check_reads("000", "开展森林、湿地、海洋等自然生态系统碳汇能力");
+}
+
+#[test]
+fn what_is_lost_is_marked_and_never_filled_in() {
+    check_reads("001", "陆域面积1166▯万平方公里，海岸线4234公里");
+    check_reads("001", "分别占全国的301▯和225▯。");
+    check_reads("001", "高速无线局域网（▯）全覆盖");
+    check_reads("001", "积极布局5▯网络");
+    check_reads("003", "▯年2月,国务院批复同意《北部湾城市群发展规划》。");
+    check_reads("003", "制定▯—▯年推进北部湾城市群发展规划实施合作重点工作");
+    check_reads("003", "西江流域重点河流水质▯%达标,清理整治入海排污口▯个。");
+    check_reads("003", "年开行量、重载率、货运量等核心指标稳居全国前列");
+    check_reads("003", "贸易额超过千亿。");
+}
+
+/// The bodies of the node `id` and what they are to do.
+#[track_caller]
+fn check_agencies(id: &str, expected: &[(&str, AgencyRole, bool)]) {
+    let nodes = corpus().documents.iter().flat_map(|it| &it.nodes);
+    let node = nodes.into_iter().find(|it| it.id == id).unwrap();
+    let found: Vec<_> =
+        node.agencies.iter().map(|it| (it.name.as_str(), it.role, it.implied)).collect();
+    assert_eq!(found, expected, "{id}");
+}
+
+#[test]
+fn the_bodies_in_the_closing_brackets_are_known() {
+    use AgencyRole::{Cooperate, Lead, Participate, Responsible};
+    let provinces = ["广西壮族自治区", "广东省", "海南省"];
+    check_agencies("000.9", &provinces.map(|it| (it, Responsible, false)));
+    let mut named =
+        vec![("国家发展改革委", Responsible, false), ("市场监管总局", Responsible, false)];
+    named.extend(provinces.map(|it| (it, Responsible, true)));
+    check_agencies("000.19", &named);
+    check_agencies("000.33", &[]);
+    check_agencies(
+        "004.2.1.4",
+        &[
+            ("自治区北部湾办", Lead, false),
+            ("北海市人民政府", Cooperate, false),
+            ("钦州市人民政府", Cooperate, false),
+            ("防城港市人民政府", Cooperate, false),
+        ],
+    );
+    check_agencies(
+        "002.2.1",
+        &[
+            ("廣州市政府", Lead, false),
+            ("佛山市政府", Participate, false),
+            ("肇慶市政府", Participate, false),
+        ],
+    );
 }
 
 #[test]

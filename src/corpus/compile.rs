@@ -3,17 +3,17 @@ use crate::align::pairing::align;
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::corpus::geo;
 use crate::corpus::manifest;
+use crate::corpus::rules::rules;
 use crate::corpus::seeds::{Seeds, sha256};
-use crate::corpus::tables::{self, Row, SeedError, list, rows};
+use crate::corpus::tables::{self, Row, SeedError, bad, list, table};
 use crate::mentions::gazetteer::{Gazetteer, Meaning, Name};
 use crate::mentions::links::{Atlas, Group, find_links};
-use crate::model::document::{Document, DocumentIdx, DropReason};
+use crate::model::document::{Document, DocumentIdx};
 use crate::model::node::StatementRef;
 use crate::model::place::{Place, PlaceIdx, Position, Unit, UnitIdx, UnitKind};
 use crate::model::structure::{Card, Element};
 use crate::parse;
 use crate::parse::diagnostic::Diagnostic;
-use crate::parse::rules::{FurnitureRow, OrderRow, Rules, SegmentKind, SegmentRow};
 use crate::text::fold::FoldTable;
 use ferrous_opencc::OpenCC;
 use ferrous_opencc::config::BuiltinConfig;
@@ -84,61 +84,6 @@ fn placed(file: &str, raw: &str, it: &Diagnostic) -> SeedError {
     let at = usize::try_from(it.at).unwrap_or(usize::MAX);
     let line = 1 + raw.chars().take(at).filter(|it| *it == '\n').count();
     SeedError::new(format!("seeds/{file}"), line, format!("character {}: {}", it.at, it.problem))
-}
-
-fn rules(seeds: &Seeds, id: &str) -> Result<Rules, SeedError> {
-    let mut rules = Rules::default();
-    let file = "editorial/furniture.csv";
-    for Row { line, it } in table::<tables::Furniture>(seeds, file)? {
-        if it.document == id {
-            let reason = match it.kind.as_str() {
-                "website" => DropReason::Website,
-                "furniture" => DropReason::Furniture,
-                other => return Err(bad(file, line, format!("unknown kind {other:?}"))),
-            };
-            rules.furniture.push(FurnitureRow { text: it.text, reason });
-        }
-    }
-    for Row { it, .. } in table::<tables::Order>(seeds, "editorial/order.csv")? {
-        if it.document == id {
-            let tables::Order { start, end, before, first, last, next, .. } = it;
-            rules.order.push(OrderRow { start, end, before, first, last, next });
-        }
-    }
-    let file = "editorial/segments.csv";
-    for Row { line, it } in table::<tables::Segment>(seeds, file)? {
-        if it.document == id {
-            let kind = segment_kind(&it.kind)
-                .ok_or_else(|| bad(file, line, format!("unknown kind {:?}", it.kind)))?;
-            rules.segments.push(SegmentRow { kind, opens_with: it.opens_with });
-        }
-    }
-    Ok(rules)
-}
-
-fn segment_kind(name: &str) -> Option<SegmentKind> {
-    match name {
-        "lead" => Some(SegmentKind::Lead),
-        "sublead" => Some(SegmentKind::Sublead),
-        "paragraph" => Some(SegmentKind::Paragraph),
-        "caption" => Some(SegmentKind::Caption),
-        "box" => Some(SegmentKind::Box),
-        "row" => Some(SegmentKind::Row),
-        "note" => Some(SegmentKind::Note),
-        "sentence" => Some(SegmentKind::Sentence),
-        _ => None,
-    }
-}
-
-fn table<T: serde::de::DeserializeOwned>(
-    seeds: &Seeds,
-    name: &str,
-) -> Result<Vec<Row<T>>, SeedError> {
-    rows(&format!("seeds/{name}"), seeds.get(name)?)
-}
-
-fn bad(file: &str, line: usize, problem: String) -> SeedError {
-    SeedError::new(format!("seeds/{file}"), line, problem)
 }
 
 /// Traditional characters whose Simplified form is in some document.

@@ -4,6 +4,7 @@ use crate::model::alignment::Alignment;
 use crate::model::document::Document;
 use crate::model::mention::{Link, Via};
 use crate::model::node::{Node, NodeIdx, StatementRef};
+use crate::model::note::Note;
 use crate::model::place::{Place, Unit, UnitKind};
 use crate::model::structure::Element;
 use crate::text::span::{Span, positions, spans_of};
@@ -45,7 +46,8 @@ fn document(it: &Document) -> Value {
         "dropped": it.dropped.iter().map(|it| json!({
             "start": it.span.start(), "end": it.span.end(), "reason": it.reason.name(),
         })).collect::<Vec<_>>(),
-        "notes": [],
+        "notes": it.notes.iter().map(note).collect::<Vec<_>>(),
+        "incomplete": about.incomplete,
     })
 }
 
@@ -54,7 +56,7 @@ fn node_json(document: &Document, it: &Node) -> Value {
         json!({
             "id": statement_id(it, n),
             "text": statement.text,
-            "source": ranges(&spans_of(it.statement_positions(n))),
+            "source": ranges(&spans_of(it.statement_positions(n).into_iter().flatten())),
         })
     });
     json!({
@@ -67,9 +69,23 @@ fn node_json(document: &Document, it: &Node) -> Value {
         "source": ranges(&it.source),
         "page": it.page,
         "theme": null,
-        "agencies": [],
-        "place": null,
+        "agencies": it.agencies.iter().map(|it| json!({
+            "name": it.name, "role": it.role.name(), "implied": it.implied,
+        })).collect::<Vec<_>>(),
+        "place": it.place,
         "statements": statements.collect::<Vec<_>>(),
+    })
+}
+
+fn note(it: &Note) -> Value {
+    json!({
+        "start": it.span.start(),
+        "end": it.span.end(),
+        "kind": it.kind.name(),
+        "raw": it.raw,
+        "reading": it.reading,
+        "proven": it.reading.is_some(),
+        "basis": it.basis,
     })
 }
 
@@ -131,18 +147,18 @@ fn link(corpus: &Corpus, it: &Link) -> Option<Value> {
 
 /// Where in the seed the words stand that made a link.
 fn evidence(node: &Node, link: &Link) -> Vec<Span> {
-    let at: Vec<u32> = match link.statement.n.checked_sub(1) {
+    let at: Vec<Option<u32>> = match link.statement.n.checked_sub(1) {
         Some(_) => node.statement_positions(link.statement.n),
         None => {
             let label = node.label.chars().count();
-            positions(&node.source).skip(label).collect()
+            positions(&node.source).skip(label).map(Some).collect()
         }
     };
     link.evidence
         .iter()
         .flat_map(|(from, to)| {
             let run = at.get(usize::from(*from)..usize::from(*to)).unwrap_or_default();
-            spans_of(run.iter().copied())
+            spans_of(run.iter().copied().flatten())
         })
         .collect()
 }

@@ -2,9 +2,10 @@
 //!
 //! The features keep the order and the arcs of the files. The line between countries is left out
 //! on purpose: no map of ours draws one.
-use crate::model::base_map::{BaseMap, Feature, FeatureKind, Ring, Shape, Topology};
+use crate::model::base_map::{BaseMap, Feature, FeatureKind, Ring, Shape, Stretch, Topology};
 use crate::model::place::Position;
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is wrong with the map data, and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -55,16 +56,95 @@ pub fn base_map(
     let regions = parse("regions.topo.json", regions_json)?;
     let context = parse("context.json", context_json)?;
     let structure = parse("structure.json", structure_json)?;
-    Ok(BaseMap {
-        units: topology(&At::root("regions.topo.json", &regions), &["regions"])?,
-        context: topology(
-            &At::root("context.json", &context),
-            &["foreign", "other", "rivers", "lines"],
-        )?,
-        shapes: shapes(&At::root("structure.json", &structure))?,
-        rings: rings(&At::root("structure.json", &structure))?,
-        frame: frame(&At::root("context.json", &context))?,
-    })
+    let units = topology(&At::root("regions.topo.json", &regions), &["regions"])?;
+    let context_at = At::root("context.json", &context);
+    let context = topology(&context_at, &["foreign", "other", "rivers", "lines"])?;
+    if (units.scale, units.origin) != (context.scale, context.origin) {
+        return Err(context_at.key("transform")?.not_a("that of regions.topo.json"));
+    }
+    let frame = frame(&context_at)?;
+    let coast = coast(&units, &context, frame);
+    let structure = At::root("structure.json", &structure);
+    let (shapes, rings) = (shapes(&structure)?, rings(&structure)?);
+    Ok(BaseMap { units, context, shapes, rings, coast, frame })
+}
+
+/// A step between two points of the grid, whichever way it is walked.
+type Step = [(i32, i32); 2];
+
+/// The parts of the arcs that bound one area only. Both files fit each other point by point, so
+/// what is walked twice has land on both sides; what lies on the frame has the end of the data.
+fn coast(
+    units: &Topology,
+    context: &Topology,
+    frame: (Position, Position),
+) -> (Vec<Stretch>, Vec<Stretch>) {
+    let mut n_walked: BTreeMap<Step, usize> = BTreeMap::new();
+    for (topology, arc) in
+        [units, context].into_iter().flat_map(|it| land_arcs(it).map(move |arc| (it, arc)))
+    {
+        for step in steps(topology, arc) {
+            *n_walked.entry(step).or_default() += 1;
+        }
+    }
+    let edge = |value: f64, low: f64, high: f64| {
+        [low, high].into_iter().position(|it| (it - value).abs() < 1e-9)
+    };
+    let on_frame = |[a, b]: Step| {
+        let deg = |(x, y): (i32, i32)| {
+            let (lng, lat) = (
+                f64::from(x) * units.scale.0 + units.origin.0,
+                f64::from(y) * units.scale.1 + units.origin.1,
+            );
+            (
+                edge(lng, frame.0.lng_deg, frame.1.lng_deg),
+                edge(lat, frame.0.lat_deg, frame.1.lat_deg),
+            )
+        };
+        let (a, b) = (deg(a), deg(b));
+        (a.0.is_some() && a.0 == b.0) || (a.1.is_some() && a.1 == b.1)
+    };
+    let of = |topology: &Topology| {
+        let mut stretches: Vec<Stretch> = Vec::new();
+        let arcs: BTreeSet<i32> = land_arcs(topology).collect();
+        for arc in arcs {
+            let mut open = false;
+            for (from, step) in (0..).zip(steps(topology, arc)) {
+                let at_sea = n_walked.get(&step) == Some(&1) && !on_frame(step);
+                match stretches.last_mut() {
+                    Some(last) if at_sea && open => last.to = from + 1,
+                    _ if at_sea => stretches.push(Stretch { arc, from, to: from + 1 }),
+                    _ => {}
+                }
+                open = at_sea;
+            }
+        }
+        stretches
+    };
+    (of(units), of(context))
+}
+
+/// The arcs around areas, each as often as it bounds one, none backwards.
+fn land_arcs(topology: &Topology) -> impl Iterator<Item = i32> {
+    let is_land = |it: &&Feature| {
+        matches!(it.kind, FeatureKind::Unit | FeatureKind::OtherLand | FeatureKind::ForeignLand)
+    };
+    let rings =
+        topology.features.iter().filter(is_land).flat_map(|it| it.polygons.iter().flatten());
+    rings.flatten().map(|&arc| if arc < 0 { !arc } else { arc })
+}
+
+/// The steps along an arc, each with the lesser point first.
+fn steps(topology: &Topology, arc: i32) -> Vec<Step> {
+    let deltas = usize::try_from(arc).ok().and_then(|idx| topology.arcs.get(idx));
+    let mut at = (0, 0);
+    let mut points = Vec::new();
+    for delta in deltas.into_iter().flatten() {
+        at = (at.0 + delta.0, at.1 + delta.1);
+        points.push(at);
+    }
+    let pairs = points.iter().zip(points.iter().skip(1));
+    pairs.map(|(&a, &b)| [a.min(b), a.max(b)]).collect()
 }
 
 fn parse(file: &'static str, text: &str) -> Result<Value, GeoError> {

@@ -26,6 +26,7 @@ struct Entry {
     outlook: Option<u16>,
     lang: String,
     grammar: String,
+    incomplete: Option<String>,
 }
 
 /// The documents the manifest lists, without their checksums.
@@ -62,6 +63,7 @@ pub fn read(text: &str) -> Result<Vec<(About, Family)>, SeedError> {
                 lang: it.lang,
                 file: it.file,
                 sha256: String::new(),
+                incomplete: it.incomplete,
             };
             Ok((about, family))
         })

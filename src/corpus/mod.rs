@@ -11,6 +11,8 @@ pub mod geo;
 pub mod manifest;
 pub mod reference;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod rules;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod seeds;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod tables;

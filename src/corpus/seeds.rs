@@ -16,9 +16,12 @@ pub struct Seeds {
 const TABLES: &[&str] = &[
     "manifest.toml",
     "raw/SHA256SUMS",
+    "editorial/agencies.csv",
+    "editorial/cases.csv",
     "editorial/furniture.csv",
     "editorial/gazetteer.csv",
     "editorial/groups.csv",
+    "editorial/losses.csv",
     "editorial/order.csv",
     "editorial/plain_words.csv",
     "editorial/segments.csv",

@@ -1,4 +1,5 @@
 //! The tables under `seeds/editorial`, row by row. A bad row is an error that names file and line.
+use crate::corpus::seeds::Seeds;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -49,6 +50,19 @@ pub fn rows<T: DeserializeOwned>(file: &str, text: &str) -> Result<Vec<Row<T>>, 
         .collect()
 }
 
+/// The rows of the table `name`, a path inside `seeds/`.
+pub(crate) fn table<T: DeserializeOwned>(
+    seeds: &Seeds,
+    name: &str,
+) -> Result<Vec<Row<T>>, SeedError> {
+    rows(&format!("seeds/{name}"), seeds.get(name)?)
+}
+
+/// An error in the table `file`, a path inside `seeds/`.
+pub(crate) fn bad(file: &str, line: usize, problem: String) -> SeedError {
+    SeedError::new(format!("seeds/{file}"), line, problem)
+}
+
 fn error(file: &str, it: &csv::Error) -> SeedError {
     let line = it.position().map_or(0, |it| usize::try_from(it.line()).unwrap_or(0));
     SeedError::new(file, line, it.to_string())
@@ -80,6 +94,7 @@ pub(crate) struct Order {
     pub(crate) first: String,
     pub(crate) last: String,
     pub(crate) next: String,
+    pub(crate) reason: String,
 }
 
 /// `segments.csv`
@@ -88,6 +103,38 @@ pub(crate) struct Segment {
     pub(crate) document: String,
     pub(crate) kind: String,
     pub(crate) opens_with: String,
+}
+
+/// `losses.csv`
+#[derive(Deserialize)]
+pub(crate) struct Loss {
+    pub(crate) document: String,
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) raw: String,
+    pub(crate) kind: String,
+    pub(crate) context: String,
+    pub(crate) reading: String,
+    pub(crate) proven: String,
+    pub(crate) basis: String,
+}
+
+/// `agencies.csv`
+#[derive(Deserialize)]
+pub(crate) struct AgencyRow {
+    pub(crate) document: String,
+    pub(crate) kind: String,
+    pub(crate) first: String,
+    pub(crate) last: String,
+    pub(crate) names: String,
+}
+
+/// `cases.csv`
+#[derive(Deserialize)]
+pub(crate) struct CaseRow {
+    pub(crate) document: String,
+    pub(crate) node: String,
+    pub(crate) place: String,
 }
 
 /// `units.csv`

@@ -1,7 +1,7 @@
 //! Rows of the base map as `GeoJSON` text, which is how geometry is handed to Leaflet: one string
 //! and one call each, instead of one object per point.
 use crate::map::screen::whole;
-use crate::model::base_map::{Feature, Shape, Topology};
+use crate::model::base_map::{BaseMap, Feature, Shape, Topology};
 use crate::model::place::Position;
 use std::fmt::Write;
 
@@ -28,6 +28,18 @@ pub fn lines<'a>(features: impl Iterator<Item = (&'a Topology, &'a Feature)>) ->
     for (topology, feature) in features {
         for line in feature.polygons.iter().flatten() {
             geometry.line(topology.path(line));
+        }
+    }
+    geometry
+}
+
+/// The line between land and sea as one `MultiLineString`.
+#[must_use]
+pub fn coast(base: &BaseMap) -> Geometry {
+    let mut geometry = Geometry::begin("MultiLineString");
+    for (topology, stretches) in [(&base.units, &base.coast.0), (&base.context, &base.coast.1)] {
+        for stretch in stretches {
+            geometry.line(topology.stretch(*stretch));
         }
     }
     geometry

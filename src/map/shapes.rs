@@ -1,21 +1,23 @@
 //! What Leaflet draws: land, units, rivers and the shapes of the structure, from the ground up.
 //!
 //! Everything is drawn once, for both years; which of it shows, and in which colours, is CSS.
+//! It lies in three panes, each an SVG of its own, so that what changes under the pointer or with
+//! the year is not painted together with the waterlines, which take the browser longest.
 use crate::map::dom::{add, create, mark, move_to, set};
 use crate::map::error::MapError;
 use crate::map::ffi::{self, Shape};
 use crate::map::geometry::{self, Geometry};
 use crate::map::scene::{MapUnit, Scene};
 use crate::map::screen::Screen;
-use crate::model::base_map::{BaseMap, Feature, FeatureKind, Topology};
+use crate::model::base_map::{self, BaseMap, Feature, FeatureKind, Topology};
 use crate::model::place::Position;
 use crate::model::structure::Years;
-use leaflet::{CircleMarker, CircleOptions, LatLng, Map, PolylineOptions};
+use leaflet::{CircleMarker, CircleOptions, LatLng, Map, PolylineOptions, Renderer, SvgOptions};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-/// Strokes of the land that make three lines of it along the coast, outermost first: each is a
-/// wide one and a narrower one of the sea's colour on it.
+/// Strokes of the coast that make three lines along it, outermost first: each is a wide one and a
+/// narrower one of the sea's colour on it.
 const WATERLINES: [&str; 6] = ["w1", "sea-1", "w2", "sea-2", "w3", "sea-3"];
 
 /// No ring is smaller than this, or it could not be seen on a phone.
@@ -23,6 +25,8 @@ const MIN_RING_PX: f64 = 13.0;
 
 /// How far a drawn line may be from the data's: less is not seen, more makes the curves angular.
 const SMOOTHING_PX: f64 = 0.5;
+/// The same for waterlines, which are three to ten pixels off the coast anyway.
+const WATER_SMOOTHING_PX: f64 = 1.2;
 
 /// The ring of 2017 stands so far outside that of 2022 when both are shown.
 const BETWEEN_RINGS_PX: f64 = 6.0;
@@ -58,48 +62,41 @@ impl Shapes {
     pub(super) fn draw(map: &Map, scene: &Scene, prefix: &str) -> Result<Shapes, MapError> {
         let base = &*scene.base;
         let land = |kind| features(&base.context, kind);
-        let abroad = || land(FeatureKind::ForeignLand);
-        let other = || land(FeatureKind::OtherLand);
-        let all = abroad().chain(other()).chain(features(&base.units, FeatureKind::Unit));
-        draw_waterlines(&add_shape(map, geometry::areas(all), "land")?, prefix)?;
-        add_shape(map, geometry::areas(abroad()), "abroad")?;
-        add_shape(map, geometry::areas(other()), "other")?;
+        let ground = Pane::add(map, "ground")?;
+        ground.draw_waterlines(base, prefix)?;
+        ground.draw(geometry::areas(land(FeatureKind::ForeignLand)), "abroad")?;
+        ground.draw(geometry::areas(land(FeatureKind::OtherLand)), "other")?;
 
-        let mut units = Vec::new();
-        for unit in &scene.units {
-            units.push(add_unit(map, base, unit)?);
-        }
+        let own = Pane::add(map, "units")?;
+        let units =
+            scene.units.iter().map(|it| own.draw_unit(base, it)).collect::<Result<_, _>>()?;
+        own.draw(geometry::lines(land(FeatureKind::River)), "river")?;
+        own.draw(geometry::lines(land(FeatureKind::Canal)), "canal")?;
+        own.draw(geometry::lines(land(FeatureKind::ProvinceLine)), "province-line")?;
 
-        add_shape(map, geometry::lines(land(FeatureKind::River)), "river")?;
-        add_shape(map, geometry::lines(land(FeatureKind::Canal)), "canal")?;
-        add_shape(map, geometry::lines(land(FeatureKind::ProvinceLine)), "province-line")?;
-        let outline = |class| add_shape(map, Geometry::nothing(), class);
+        let marks = Pane::add(map, "marks")?;
+        let outline = |class| marks.draw(Geometry::nothing(), class);
         let hovered = outline("outline is-hovered")?;
         let selected = outline("outline is-selected")?;
         let focused = outline("outline is-focused")?;
-
-        add_named(map, base, "bay_area", "part is-bay bay-area")?;
-        let hatched = add_named(map, base, "bay_area", "part is-bay is-2017 bay-hatch")?;
+        let part = |name: &str, words: &str| {
+            let shape = base.shapes.iter().find(|it| it.name == name);
+            let draw = |it| marks.draw(geometry::shape(it), &format!("part {words}"));
+            shape.map(draw).transpose()
+        };
+        part("bay_area", "is-bay bay-area")?;
+        let hatched = part("bay_area", "is-bay is-2017 bay-hatch")?;
         if let Some(element) = hatched.and_then(|it| it.element()) {
             set(&element, "fill", &format!("url(#{prefix}-bay)"));
         }
-        add_named(map, base, "circle", "part is-core is-2022 circle")?;
+        part("circle", "is-core is-2022 circle")?;
         for (name, class) in
             [("bay", "is-bay bay"), ("nqf", "is-axes axis"), ("zmy", "is-axes axis")]
         {
-            add_named(map, base, name, &format!("part is-2022 {class}-2022"))?;
-            add_named(map, base, name, &format!("part is-2017 {class}-2017"))?;
+            part(name, &format!("is-2022 {class}-2022"))?;
+            part(name, &format!("is-2017 {class}-2017"))?;
         }
-        let rings = base.rings.iter().map(|it| {
-            let card = if it.name == "core" { "is-core" } else { "is-poles" };
-            Ring {
-                lat_deg: it.center.lat_deg,
-                radius_km: it.radius_km * if it.name == "core" { 0.78 } else { 0.82 },
-                of_2022: add_ring(map, it, &format!("part {card} is-2022 ring-2022")),
-                of_2017: add_ring(map, it, &format!("part {card} is-2017 ring-2017")),
-            }
-        });
-        let rings = rings.collect();
+        let rings = base.rings.iter().map(|it| marks.draw_rings(it)).collect();
         Ok(Shapes { units, rings, hovered, focused, selected })
     }
 
@@ -157,83 +154,111 @@ fn classes(words: &str) -> String {
     words.split(' ').map(class).collect::<Vec<_>>().join(" ")
 }
 
-fn add_shape(map: &Map, geometry: Geometry, words: &str) -> Result<Shape, MapError> {
-    let options = PolylineOptions::new();
-    options.set_interactive(false);
-    add_with(map, geometry, words, &options)
+/// An SVG of Leaflet's in a pane of its own.
+struct Pane<'a> {
+    map: &'a Map,
+    renderer: Renderer,
 }
 
-fn add_with(
-    map: &Map,
-    geometry: Geometry,
-    words: &str,
-    options: &PolylineOptions,
-) -> Result<Shape, MapError> {
-    options.set_class_name(classes(words));
-    options.set_smooth_factor(SMOOTHING_PX);
-    let data = js_sys::JSON::parse(&geometry.json())?;
-    let group = ffi::geo_json(&data, options)?;
-    group.add_to(map);
-    Ok(group.get_layers().get(0).unchecked_into())
-}
-
-fn add_named(
-    map: &Map,
-    base: &BaseMap,
-    name: &str,
-    words: &str,
-) -> Result<Option<Shape>, MapError> {
-    let shape = base.shapes.iter().find(|it| it.name == name);
-    shape.map(|it| add_shape(map, geometry::shape(it), words)).transpose()
-}
-
-/// A unit is the one thing on the map that can be pressed: everything else lets the pointer pass.
-fn add_unit(map: &Map, base: &BaseMap, unit: &MapUnit) -> Result<Unit, MapError> {
-    let area = || features(&base.units, FeatureKind::Unit).filter(|(_, it)| it.name == unit.code);
-    let absent = || MapError(format!("没有{}的边界", unit.name));
-    let corners = geometry::bounds(area()).ok_or_else(absent)?;
-    let shape = add_with(map, geometry::areas(area()), "unit", &PolylineOptions::new())?;
-    let path = shape.element().ok_or_else(absent)?;
-    let parent = path.parent_element().ok_or_else(absent)?;
-    let control = add(&parent, "g", "atlas-map__control")?;
-    control.append_child(&path)?;
-    let middle = add(&control, "circle", "atlas-map__middle")?;
-    set(&middle, "r", "4");
-    for (name, value) in [
-        ("role", "button"),
-        ("tabindex", "0"),
-        ("aria-label", &unit.spoken),
-        ("aria-pressed", "false"),
-        ("data-bench", "city"),
-        ("data-name", &unit.name),
-        ("data-code", &unit.code),
-    ] {
-        set(&control, name, value);
+impl<'a> Pane<'a> {
+    /// Panes lie on one another as in `map.css`, whatever their order here.
+    fn add(map: &'a Map, name: &str) -> Result<Pane<'a>, MapError> {
+        map.create_pane_by_name(name);
+        let options = SvgOptions::new();
+        // Drawn so much further on every side: a drag seldom shows where the drawing ends.
+        options.set_padding(0.3);
+        options.set_pane(name.into());
+        Ok(Pane { map, renderer: ffi::svg(&options)? })
     }
-    Ok(Unit { code: unit.code.clone(), shape, control, middle, corners })
-}
 
-fn add_ring(map: &Map, ring: &crate::model::base_map::Ring, words: &str) -> CircleMarker {
-    let options = CircleOptions::new();
-    options.set_interactive(false);
-    options.set_class_name(classes(words));
-    let center = LatLng::new(ring.center.lat_deg, ring.center.lng_deg);
-    let marker = CircleMarker::new_with_options(&center, &options);
-    marker.add_to(map);
-    marker
-}
-
-/// Copies of the land under everything else, stroked wide. They follow it by themselves.
-fn draw_waterlines(land: &Shape, prefix: &str) -> Result<(), MapError> {
-    let Some(element) = land.element() else { return Ok(()) };
-    let Some(parent) = element.parent_element() else { return Ok(()) };
-    let id = format!("{prefix}-land");
-    set(&element, "id", &id);
-    let group: Element = create("g", "atlas-map__waterlines")?;
-    parent.insert_before(&group, Some(&element))?;
-    for name in WATERLINES {
-        let copy = add(&group, "use", &format!("atlas-map__{name}"))?;
-        set(&copy, "href", &format!("#{id}"));
+    fn options(&self) -> PolylineOptions {
+        let options = PolylineOptions::new();
+        options.set_interactive(false);
+        options.set_smooth_factor(SMOOTHING_PX);
+        options.set_renderer(self.renderer.clone().into());
+        options
     }
-    Ok(())
+
+    /// Draws what is not to be pressed.
+    fn draw(&self, geometry: Geometry, words: &str) -> Result<Shape, MapError> {
+        self.draw_with(geometry, words, &self.options())
+    }
+
+    fn draw_with(
+        &self,
+        geometry: Geometry,
+        words: &str,
+        options: &PolylineOptions,
+    ) -> Result<Shape, MapError> {
+        options.set_class_name(classes(words));
+        let data = js_sys::JSON::parse(&geometry.json())?;
+        let group = ffi::geo_json(&data, options)?;
+        group.add_to(self.map);
+        Ok(group.get_layers().get(0).unchecked_into())
+    }
+
+    /// The coast, and copies of it under it, stroked wide. They follow it by themselves.
+    fn draw_waterlines(&self, base: &BaseMap, prefix: &str) -> Result<(), MapError> {
+        let options = self.options();
+        options.set_smooth_factor(WATER_SMOOTHING_PX);
+        let coast = self.draw_with(geometry::coast(base), "coast", &options)?;
+        let Some(element) = coast.element() else { return Ok(()) };
+        let Some(parent) = element.parent_element() else { return Ok(()) };
+        let id = format!("{prefix}-coast");
+        set(&element, "id", &id);
+        let group = create("g", "atlas-map__waterlines")?;
+        parent.insert_before(&group, Some(&element))?;
+        for name in WATERLINES {
+            let copy = add(&group, "use", &format!("atlas-map__{name}"))?;
+            set(&copy, "href", &format!("#{id}"));
+        }
+        Ok(())
+    }
+
+    /// A unit is the one thing on the map that can be pressed: all else lets the pointer pass.
+    fn draw_unit(&self, base: &BaseMap, unit: &MapUnit) -> Result<Unit, MapError> {
+        let own = |it: &(&Topology, &Feature)| it.1.name == unit.code;
+        let area = || features(&base.units, FeatureKind::Unit).filter(own);
+        let absent = || MapError(format!("没有{}的边界", unit.name));
+        let corners = geometry::bounds(area()).ok_or_else(absent)?;
+        let options = self.options();
+        options.set_interactive(true);
+        let shape = self.draw_with(geometry::areas(area()), "unit", &options)?;
+        let path = shape.element().ok_or_else(absent)?;
+        let parent = path.parent_element().ok_or_else(absent)?;
+        let control = add(&parent, "g", "atlas-map__control")?;
+        control.append_child(&path)?;
+        let middle = add(&control, "circle", "atlas-map__middle")?;
+        set(&middle, "r", "4");
+        for (name, value) in [
+            ("role", "button"),
+            ("tabindex", "0"),
+            ("aria-label", &unit.spoken),
+            ("aria-pressed", "false"),
+            ("data-bench", "city"),
+            ("data-name", &unit.name),
+            ("data-code", &unit.code),
+        ] {
+            set(&control, name, value);
+        }
+        Ok(Unit { code: unit.code.clone(), shape, control, middle, corners })
+    }
+
+    fn draw_rings(&self, ring: &base_map::Ring) -> Ring {
+        let is_core = ring.name == "core";
+        let center = LatLng::new(ring.center.lat_deg, ring.center.lng_deg);
+        let draw = |year: &str| {
+            let card = if is_core { "is-core" } else { "is-poles" };
+            let options = CircleOptions::new();
+            options.set_interactive(false);
+            options.set_renderer(self.renderer.clone().into());
+            options.set_class_name(classes(&format!("part {card} is-{year} ring-{year}")));
+            let marker = CircleMarker::new_with_options(&center, &options);
+            marker.add_to(self.map);
+            marker
+        };
+        let (of_2022, of_2017) = (draw("2022"), draw("2017"));
+        let radius_km = ring.radius_km * if is_core { 0.78 } else { 0.82 };
+        Ring { lat_deg: ring.center.lat_deg, radius_km, of_2017, of_2022 }
+    }
 }

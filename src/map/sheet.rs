@@ -47,14 +47,10 @@ impl Sheet {
         base: &Arc<BaseMap>,
         target: &Target,
     ) -> Result<Sheet, MapError> {
-        let svg_options = SvgOptions::new();
-        // As much again on every side, so that a drag does not reach the end of what is drawn.
-        svg_options.set_padding(0.5);
         let absent = |_| MapError("绘图程序 Leaflet 没有载入".into());
-        let renderer = ffi::svg(&svg_options).map_err(absent)?;
+        ffi::svg(&SvgOptions::new()).map_err(absent)?;
 
         let options = MapOptions::new();
-        options.set_renderer(renderer.into());
         options.set_attribution_control(false);
         options.set_zoom_control(false);
         options.set_box_zoom(false);

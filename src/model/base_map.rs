@@ -13,8 +13,21 @@ pub struct BaseMap {
     pub shapes: Vec<Shape>,
     /// The core and the poles: name, centre and radius in kilometres.
     pub rings: Vec<Ring>,
+    /// Where land meets the sea: parts of the arcs of `units`, and of the arcs of `context`.
+    pub coast: (Vec<Stretch>, Vec<Stretch>),
     /// South-west and north-east corner of what is drawn.
     pub frame: (Position, Position),
+}
+
+/// Part of an arc.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stretch {
+    /// The arc.
+    pub arc: i32,
+    /// Its first point.
+    pub from: u16,
+    /// Its last point, which belongs to it.
+    pub to: u16,
 }
 
 /// Lines shared by neighbouring areas, as in `TopoJSON`: no gap can open between two of them.
@@ -106,6 +119,14 @@ impl Topology {
             line.reverse();
         }
         line
+    }
+
+    /// The line along part of an arc.
+    #[must_use]
+    pub fn stretch(&self, stretch: Stretch) -> Vec<Position> {
+        let (from, to) = (usize::from(stretch.from), usize::from(stretch.to));
+        let n_points = (to + 1).saturating_sub(from);
+        self.line(stretch.arc).into_iter().skip(from).take(n_points).collect()
     }
 
     /// The line along all of `arcs`, without repeating the point where two meet.

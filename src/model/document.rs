@@ -1,5 +1,6 @@
 //! 文件: one published text and where its characters went.
 use crate::model::node::{Node, NodeIdx, Statement, StatementRef};
+use crate::model::note::Note;
 use crate::text::span::Span;
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +17,8 @@ pub struct Document {
     pub nodes: Vec<Node>,
     /// What is in the seed and not in the text. Together with the nodes' sources it is the seed.
     pub dropped: Vec<Dropped>,
+    /// What an editor has to say, in the order of the seed.
+    pub notes: Vec<Note>,
 }
 
 /// The facts of publication, from `seeds/manifest.toml`.
@@ -45,15 +48,19 @@ pub struct About {
     pub file: String,
     /// SHA-256 of the seed, hexadecimal.
     pub sha256: String,
+    /// What is missing of the document as a whole, in a sentence.
+    pub incomplete: Option<String>,
 }
 
 /// A run of the seed that is not part of the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dropped {
     /// Where it stands in the seed.
     pub span: Span,
     /// Why it is not text.
     pub reason: DropReason,
+    /// The run itself.
+    pub text: String,
 }
 
 /// Why a run of the seed is not part of the text.

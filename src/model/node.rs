@@ -1,4 +1,6 @@
 //! 章, 节, 条, 款, 项: a place in a document's outline, and the sentences in it.
+use crate::model::agency::AgencyMention;
+use crate::model::note::LOST;
 use crate::text::span::{Span, positions};
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +34,10 @@ pub struct Node {
     pub source: Vec<Span>,
     /// The printed page it starts on, in documents that print them.
     pub page: Option<u16>,
+    /// The bodies its closing bracket names, or a general clause elsewhere.
+    pub agencies: Vec<AgencyMention>,
+    /// The place it is about, for a reported case.
+    pub place: Option<String>,
     /// Its own text, without its children's.
     pub statements: Vec<Statement>,
 }
@@ -43,19 +49,22 @@ impl Node {
         self.statements.iter().map(|it| it.text.as_str()).collect()
     }
 
-    /// Where the characters of the `n`th statement, from 1, stand in the seed, in reading order.
+    /// Where the characters of the `n`th statement, from 1, stand in the seed, in reading order: one
+    /// for each character of its text, none for a mark of something lost.
     ///
     /// Follows from the node's source: its last characters are those of its statements.
     #[must_use]
-    pub fn statement_positions(&self, n: u16) -> Vec<u32> {
+    pub fn statement_positions(&self, n: u16) -> Vec<Option<u32>> {
         let at: Vec<u32> = positions(&self.source).collect();
-        let n_chars = |from: usize| -> usize {
-            self.statements.iter().skip(from).map(|it| it.text.chars().count()).sum()
+        let n_printed = |from: usize| -> usize {
+            let texts = self.statements.iter().skip(from);
+            texts.flat_map(|it| it.text.chars()).filter(|it| *it != LOST).count()
         };
         let Some(nth) = usize::from(n).checked_sub(1) else { return Vec::new() };
-        let start = at.len().saturating_sub(n_chars(nth));
-        let end = at.len().saturating_sub(n_chars(nth + 1));
-        at.get(start..end).unwrap_or_default().to_vec()
+        let start = at.len().saturating_sub(n_printed(nth));
+        let mut at = at.get(start..).unwrap_or_default().iter().copied();
+        let text = self.statements.get(nth).map_or("", |it| it.text.as_str());
+        text.chars().map(|it| if it == LOST { None } else { at.next() }).collect()
     }
 }
 

@@ -29,6 +29,22 @@ pub enum Problem {
         /// First code point behind it.
         end: u32,
     },
+    /// A row of `losses.csv` does not fit the seed.
+    #[error("losses.csv: the seed does not have {raw:?} at {start}")]
+    LossMismatch {
+        /// First code point of the run.
+        start: u32,
+        /// What the row says stands there.
+        raw: String,
+    },
+    /// A row of a table names a clause that is not there.
+    #[error("{table}: there is no clause {id:?} that reads so")]
+    ClauseNotFound {
+        /// The table.
+        table: &'static str,
+        /// The clause.
+        id: String,
+    },
     /// A heading of the table of contents is not in the body.
     #[error("the table of contents lists {0:?}, the body does not")]
     HeadingNotFound(String),

@@ -1,10 +1,11 @@
 //! A text whose characters know where in the seed they stand.
 
-/// Characters in reading order, each with its code point position in the raw seed.
+/// Characters in reading order, each with its code point position in the raw seed; a mark that is
+/// not in the seed has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Flow {
     chars: Vec<char>,
-    at: Vec<u32>,
+    at: Vec<Option<u32>>,
 }
 
 impl Flow {
@@ -12,7 +13,7 @@ impl Flow {
     #[must_use]
     pub fn of(raw: &str) -> Flow {
         let chars: Vec<char> = raw.chars().collect();
-        let at = (0..).take(chars.len()).collect();
+        let at = (0..).map(Some).take(chars.len()).collect();
         Flow { chars, at }
     }
 
@@ -22,10 +23,15 @@ impl Flow {
         &self.chars
     }
 
-    /// Where in the seed each character stands, parallel to [`Flow::chars`].
+    /// Where in the seed its characters stand, in order, without marks that are not in the seed.
+    pub fn positions(&self) -> impl Iterator<Item = u32> + '_ {
+        self.at.iter().copied().flatten()
+    }
+
+    /// Where in the seed the first character at or behind `index` stands.
     #[must_use]
-    pub fn at(&self) -> &[u32] {
-        &self.at
+    pub fn position(&self, index: usize) -> Option<u32> {
+        self.at.get(index..)?.iter().copied().flatten().next()
     }
 
     /// Number of characters.
@@ -68,6 +74,13 @@ impl Flow {
         self.at.splice(index..index, other.at);
     }
 
+    /// Puts the mark `it`, which is not in the seed, before the character at `index`.
+    pub fn insert_mark(&mut self, index: usize, it: char) {
+        let index = index.min(self.len());
+        self.chars.insert(index, it);
+        self.at.insert(index, None);
+    }
+
     /// Adds `other` at the end.
     pub fn append(&mut self, other: Flow) {
         self.chars.extend(other.chars);
@@ -99,7 +112,7 @@ impl Flow {
     /// Index of the character that stands at `raw` in the seed.
     #[must_use]
     pub fn index_of(&self, raw: u32) -> Option<usize> {
-        self.at.iter().position(|it| *it == raw)
+        self.at.iter().position(|it| *it == Some(raw))
     }
 
     /// The characters as text.

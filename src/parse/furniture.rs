@@ -1,31 +1,16 @@
 //! Takes out what the site or the page put around the text.
-use crate::model::document::Dropped;
-use crate::parse::diagnostic::{Diagnostic, Problem};
+use crate::parse::apparatus::Apparatus;
+use crate::parse::diagnostic::Problem;
 use crate::parse::flow::Flow;
 use crate::parse::rules::FurnitureRow;
-use crate::text::span::spans_of;
 
 /// Drops each row's text: where it is a line of its own, else where it stands first.
-pub fn remove(
-    flow: &mut Flow,
-    rows: &[FurnitureRow],
-    dropped: &mut Vec<Dropped>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+pub fn remove(flow: &mut Flow, rows: &[FurnitureRow], apparatus: &mut Apparatus) {
     for row in rows {
         let len = row.text.chars().count();
-        let found = whole_line(flow, &row.text).or_else(|| flow.find(&row.text, 0));
-        match found {
-            Some(start) => {
-                let taken = flow.take(start, start + len);
-                dropped.extend(
-                    spans_of(taken.at().iter().copied())
-                        .into_iter()
-                        .map(|span| Dropped { span, reason: row.reason }),
-                );
-            }
-            None => diagnostics
-                .push(Diagnostic { at: 0, problem: Problem::FurnitureNotFound(row.text.clone()) }),
+        match whole_line(flow, &row.text).or_else(|| flow.find(&row.text, 0)) {
+            Some(start) => apparatus.drop_run(&flow.take(start, start + len), row.reason),
+            None => apparatus.complain(0, Problem::FurnitureNotFound(row.text.clone())),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Printed page numbers that the extraction left inside the text.
-use crate::model::document::{DropReason, Dropped};
-use crate::parse::diagnostic::{Diagnostic, Problem};
+use crate::model::document::DropReason;
+use crate::model::note::NoteKind;
+use crate::parse::apparatus::Apparatus;
+use crate::parse::diagnostic::Problem;
 use crate::parse::flow::Flow;
 use crate::parse::toc::{TocEntry, locate};
 use crate::text::span::Span;
@@ -19,12 +21,7 @@ pub struct PageStart {
 /// Only texts with a table of contents are searched. The numbers rise by one; a heading whose page
 /// is given there stands behind its page's number and before the next one's. So 21世纪 or 30万吨级
 /// are never mistaken for one, even where page 21 or 30 is not far.
-pub fn take(
-    flow: &mut Flow,
-    toc: &[TocEntry],
-    dropped: &mut Vec<Dropped>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<PageStart> {
+pub fn take(flow: &mut Flow, toc: &[TocEntry], apparatus: &mut Apparatus) -> Vec<PageStart> {
     let Some(last_page) = toc.last().map(|it| it.page) else { return Vec::new() };
     let headings: Vec<(u16, usize)> =
         toc.iter().zip(locate(flow, toc)).filter_map(|(it, at)| Some((it.page, at?))).collect();
@@ -46,17 +43,16 @@ pub fn take(
     keep_rising(&mut fits);
     let mut found: Vec<(usize, usize, u16)> = Vec::new();
     for (page, fits) in (1..).zip(&fits) {
-        let at = |index: usize| flow.at().get(index).copied().unwrap_or_default();
+        let at = |index: usize| flow.position(index).unwrap_or_default();
         match fits.as_slice() {
             [] => {
                 let after = found.last().map_or(0, |it| it.1);
-                let problem = Problem::PageNotFound(page);
-                diagnostics.push(Diagnostic { at: at(after), problem });
+                apparatus.complain(at(after), Problem::PageNotFound(page));
             }
             [run, rest @ ..] => {
                 if !rest.is_empty() {
                     let problem = Problem::PageAmbiguous { page, n: fits.len() };
-                    diagnostics.push(Diagnostic { at: at(run.start), problem });
+                    apparatus.complain(at(run.start), problem);
                 }
                 found.push((run.start, run.end, page));
             }
@@ -65,12 +61,12 @@ pub fn take(
     let mut starts = Vec::new();
     for (start, end, page) in found.into_iter().rev() {
         let taken = flow.take(start, end);
-        if let (Some(first), Some(last)) = (taken.at().first(), taken.at().last()) {
-            dropped.push(Dropped {
-                span: Span::new(*first, last + 1),
-                reason: DropReason::PageNumber,
-            });
-            starts.push(PageStart { at: *first, page });
+        apparatus.drop_run(&taken, DropReason::PageNumber);
+        if let (Some(first), Some(last)) = (taken.position(0), taken.positions().last()) {
+            let basis = format!("第{page}页的页码，抽取时落进正文；与目录和前后页码相符");
+            let span = Span::new(first, last + 1);
+            apparatus.note(span, NoteKind::PageNumber, taken.text(), basis);
+            starts.push(PageStart { at: first, page });
         }
     }
     starts.reverse();
@@ -133,9 +129,9 @@ mod tests {
     fn real_numbers_survive() {
         let toc = [entry("第一章", "甲", 2), entry("第二章", "乙", 3)];
         let mut flow = Flow::of("1文2图1第一章甲专栏3，3座城3第二章乙3家");
-        let mut dropped = Vec::new();
-        let mut diagnostics = Vec::new();
-        let starts = take(&mut flow, &toc, &mut dropped, &mut diagnostics);
+        let mut apparatus = Apparatus::default();
+        let starts = take(&mut flow, &toc, &mut apparatus);
+        let diagnostics = apparatus.diagnostics;
         assert_eq!(starts.iter().map(|it| it.page).collect::<Vec<_>>(), [1, 2, 3]);
         assert_eq!(diagnostics.len(), 1, "page 3 has three candidates: {diagnostics:?}");
     }

@@ -1,5 +1,6 @@
 //! What is true of one seed only: the rows of `seeds/editorial` that speak about it.
 use crate::model::document::DropReason;
+use crate::model::note::NoteKind;
 
 /// The tables for one document.
 #[derive(Clone, Debug, Default)]
@@ -10,6 +11,42 @@ pub struct Rules {
     pub order: Vec<OrderRow>,
     /// Where lines begin that the extraction lost.
     pub segments: Vec<SegmentRow>,
+    /// What the extraction lost or the print got wrong.
+    pub losses: Vec<LossRow>,
+    /// Words in closing brackets that name no body.
+    pub not_bodies: Vec<String>,
+    /// Bodies that a general clause makes responsible for others.
+    pub implied: Vec<ImpliedRow>,
+    /// Places that cases are about, by node id.
+    pub places: Vec<(String, String)>,
+}
+
+/// A run of the seed that is damaged, or a place where something is missing.
+#[derive(Clone, Debug)]
+pub struct LossRow {
+    /// First code point.
+    pub start: u32,
+    /// First code point behind it; the same as `start` where nothing is left.
+    pub end: u32,
+    /// What stands there.
+    pub raw: String,
+    /// What is wrong with it.
+    pub kind: NoteKind,
+    /// What must have stood there, where it is proven.
+    pub reading: Option<String>,
+    /// The evidence.
+    pub basis: String,
+}
+
+/// Bodies that are responsible for all items from `first` to `last`.
+#[derive(Clone, Debug)]
+pub struct ImpliedRow {
+    /// Node id.
+    pub first: String,
+    /// Node id.
+    pub last: String,
+    /// Their names.
+    pub names: Vec<String>,
 }
 
 /// A run of the seed that is not text.
@@ -37,6 +74,8 @@ pub struct OrderRow {
     pub last: String,
     /// The words that then follow.
     pub next: String,
+    /// Why it is read there.
+    pub reason: String,
 }
 
 /// A line that begins with `opens_with`.

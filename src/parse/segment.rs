@@ -1,11 +1,14 @@
 //! Cuts a text into the lines it was printed in: line breaks that are there, line breaks that the
 //! extraction lost (table of contents, `segments.csv`), and without those it put inside sentences.
-use crate::parse::diagnostic::{Diagnostic, Problem};
+use crate::model::note::NoteKind;
+use crate::parse::apparatus::Apparatus;
+use crate::parse::diagnostic::Problem;
 use crate::parse::flow::Flow;
 use crate::parse::grammar::{Family, Mark, Title};
 use crate::parse::rules::{SegmentKind, SegmentRow};
 use crate::parse::toc::{TocEntry, locate};
 use crate::text::han::{ends_paragraph, ends_sentence, is_inner_mark};
+use crate::text::span::Span;
 use std::collections::BTreeMap;
 
 /// A line of the document: a heading, a paragraph, or a heading with its paragraph.
@@ -26,12 +29,12 @@ pub fn cut(
     family: Family,
     toc: &[TocEntry],
     rows: &[SegmentRow],
-    diagnostics: &mut Vec<Diagnostic>,
+    apparatus: &mut Apparatus,
 ) -> Vec<Segment> {
     let mut breaks = Breaks::new();
-    break_at_headings(flow, toc, &mut breaks, diagnostics);
-    break_at_rows(flow, rows, &mut breaks, diagnostics);
-    let mut lines = join_wrapped(lines(flow, &breaks), family);
+    break_at_headings(flow, toc, &mut breaks, apparatus);
+    break_at_rows(flow, rows, &mut breaks, apparatus);
+    let mut lines = join_wrapped(lines(flow, &breaks), family, apparatus);
     if family.has_ordinals() {
         lines = lines.into_iter().flat_map(split_ordinals).collect();
     }
@@ -42,7 +45,7 @@ fn break_at_headings(
     flow: &Flow,
     toc: &[TocEntry],
     breaks: &mut Breaks,
-    diagnostics: &mut Vec<Diagnostic>,
+    apparatus: &mut Apparatus,
 ) {
     for (entry, found) in toc.iter().zip(locate(flow, toc)) {
         let heading = format!("{}{}", entry.label, entry.title);
@@ -51,18 +54,12 @@ fn break_at_headings(
                 breaks.insert(start, None);
                 breaks.entry(start + heading.chars().count()).or_insert(None);
             }
-            None => diagnostics
-                .push(Diagnostic { at: 0, problem: Problem::HeadingNotFound(heading.clone()) }),
+            None => apparatus.complain(0, Problem::HeadingNotFound(heading)),
         }
     }
 }
 
-fn break_at_rows(
-    flow: &Flow,
-    rows: &[SegmentRow],
-    breaks: &mut Breaks,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+fn break_at_rows(flow: &Flow, rows: &[SegmentRow], breaks: &mut Breaks, apparatus: &mut Apparatus) {
     let mut from = 0;
     for row in rows {
         let len = row.opens_with.chars().count();
@@ -76,9 +73,8 @@ fn break_at_rows(
             | SegmentKind::Sentence => row.opens_with.clone(),
         };
         let Some(start) = flow.find(&needle, from) else {
-            let at = flow.at().get(from).copied().unwrap_or_default();
-            let problem = Problem::SegmentNotFound(row.opens_with.clone());
-            diagnostics.push(Diagnostic { at, problem });
+            let at = flow.position(from).unwrap_or_default();
+            apparatus.complain(at, Problem::SegmentNotFound(row.opens_with.clone()));
             continue;
         };
         breaks.insert(start, Some((row.kind, len)));
@@ -110,7 +106,7 @@ fn lines(flow: &Flow, breaks: &Breaks) -> Vec<Segment> {
 
 /// Joins a line that breaks off inside a sentence with the next that can go on with it.
 /// Captions printed between the two halves stay behind them.
-fn join_wrapped(lines: Vec<Segment>, family: Family) -> Vec<Segment> {
+fn join_wrapped(lines: Vec<Segment>, family: Family, apparatus: &mut Apparatus) -> Vec<Segment> {
     let mut out: Vec<Segment> = Vec::new();
     let mut open: Option<usize> = None;
     for line in lines {
@@ -118,7 +114,10 @@ fn join_wrapped(lines: Vec<Segment>, family: Family) -> Vec<Segment> {
         let continues =
             open.filter(|_| !whole && line.hint.is_none() && !is_heading(&line, family));
         match continues.and_then(|at| out.get_mut(at)) {
-            Some(first) => first.flow.append(line.flow),
+            Some(first) => {
+                note_join(&first.flow, &line.flow, apparatus);
+                first.flow.append(line.flow);
+            }
             None => out.push(line),
         }
         let last = continues.unwrap_or(out.len() - 1);
@@ -129,6 +128,15 @@ fn join_wrapped(lines: Vec<Segment>, family: Family) -> Vec<Segment> {
         }
     }
     out
+}
+
+fn note_join(first: &Flow, second: &Flow, apparatus: &mut Apparatus) {
+    if let (Some(end), Some(start)) = (first.positions().last(), second.position(0))
+        && end < start
+    {
+        let basis = "句子在这里被换行截断，已接上".to_owned();
+        apparatus.note(Span::new(end + 1, start), NoteKind::LineJoin, String::new(), basis);
+    }
 }
 
 fn is_caption(line: Option<&Segment>) -> bool {
@@ -187,7 +195,7 @@ mod tests {
     use super::*;
 
     fn texts(raw: &str, family: Family) -> Vec<String> {
-        let cut = cut(&Flow::of(raw), family, &[], &[], &mut Vec::new());
+        let cut = cut(&Flow::of(raw), family, &[], &[], &mut Apparatus::default());
         cut.into_iter().map(|it| it.flow.text()).collect()
     }
 

@@ -1,8 +1,8 @@
 //! The printed table of contents: it tells where the headings are in a text without line breaks.
-use crate::model::document::{DropReason, Dropped};
+use crate::model::document::DropReason;
+use crate::parse::apparatus::Apparatus;
 use crate::parse::flow::Flow;
 use crate::parse::grammar::Mark;
-use crate::text::span::spans_of;
 
 /// A line of the table of contents.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct TocEntry {
 }
 
 /// Takes the table of contents out of `flow` and returns its lines; none if there is no 目录.
-pub fn take(flow: &mut Flow, dropped: &mut Vec<Dropped>) -> Vec<TocEntry> {
+pub fn take(flow: &mut Flow, apparatus: &mut Apparatus) -> Vec<TocEntry> {
     let Some(start) = flow.find("目录", 0) else { return Vec::new() };
     let mut entries: Vec<TocEntry> = Vec::new();
     let mut at = start + 2;
@@ -30,12 +30,7 @@ pub fn take(flow: &mut Flow, dropped: &mut Vec<Dropped>) -> Vec<TocEntry> {
     if entries.is_empty() {
         return entries;
     }
-    let taken = flow.take(start, at);
-    dropped.extend(
-        spans_of(taken.at().iter().copied())
-            .into_iter()
-            .map(|span| Dropped { span, reason: DropReason::Toc }),
-    );
+    apparatus.drop_run(&flow.take(start, at), DropReason::Toc);
     entries
 }
 
@@ -90,8 +85,8 @@ mod tests {
     #[test]
     fn the_first_page_number_is_not_part_of_the_contents() {
         let mut flow = Flow::of("题目录第一章背景3第一节基础12第二节结语441正文");
-        let mut dropped = Vec::new();
-        let pages: Vec<u16> = take(&mut flow, &mut dropped).iter().map(|it| it.page).collect();
+        let mut apparatus = Apparatus::default();
+        let pages: Vec<u16> = take(&mut flow, &mut apparatus).iter().map(|it| it.page).collect();
         assert_eq!(pages, [3, 12, 44]);
         assert_eq!(flow.text(), "题1正文");
     }
@@ -99,7 +94,7 @@ mod tests {
     #[test]
     fn a_text_without_contents_is_left_alone() {
         let mut flow = Flow::of("第一章背景3");
-        assert!(take(&mut flow, &mut Vec::new()).is_empty());
+        assert!(take(&mut flow, &mut Apparatus::default()).is_empty());
         assert_eq!(flow.text(), "第一章背景3");
     }
 }

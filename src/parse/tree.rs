@@ -1,7 +1,8 @@
 //! Hangs lines into a tree: label, heading and text of each, and the permanent ids.
 use crate::model::document::About;
 use crate::model::node::{Node, NodeIdx, NodeKind, Statement};
-use crate::parse::diagnostic::{Diagnostic, Problem};
+use crate::parse::apparatus::Apparatus;
+use crate::parse::diagnostic::Problem;
 use crate::parse::flow::Flow;
 use crate::parse::grammar::{Family, Mark, Numbering, Title};
 use crate::parse::pages::{PageStart, page_of};
@@ -25,18 +26,18 @@ pub fn grow(
     family: Family,
     segments: Vec<Segment>,
     pages: &[PageStart],
-    diagnostics: &mut Vec<Diagnostic>,
+    apparatus: &mut Apparatus,
 ) -> Vec<Node> {
     let mut tree =
-        Tree { about, drafts: Vec::new(), open: Vec::new(), ids: BTreeSet::new(), diagnostics };
+        Tree { about, drafts: Vec::new(), open: Vec::new(), ids: BTreeSet::new(), apparatus };
     for segment in segments {
         tree.hang(segment, family);
     }
     if let Some(last) = tree.drafts.iter().rev().find_map(|it| it.body.last())
-        && let (Some(end), Some(at)) = (last.chars().last(), last.at().last())
+        && let (Some(end), Some(at)) = (last.chars().last(), last.positions().last())
         && !ends_paragraph(*end)
     {
-        tree.diagnostics.push(Diagnostic { at: *at, problem: Problem::CutOff });
+        tree.apparatus.complain(at, Problem::CutOff);
     }
     tree.drafts.into_iter().map(|it| it.finish(pages)).collect()
 }
@@ -59,7 +60,7 @@ struct Tree<'a> {
     /// Index and rank of the nodes that are open, outermost first.
     open: Vec<(usize, usize)>,
     ids: BTreeSet<String>,
-    diagnostics: &'a mut Vec<Diagnostic>,
+    apparatus: &'a mut Apparatus,
 }
 
 /// What a line opens.
@@ -259,9 +260,8 @@ impl Tree<'_> {
             .and_then(|it| it.number)
             .unwrap_or(0);
         if found != previous + 1 {
-            let at = flow.at().first().copied().unwrap_or_default();
-            self.diagnostics
-                .push(Diagnostic { at, problem: Problem::OutOfOrder { previous, found } });
+            let at = flow.position(0).unwrap_or_default();
+            self.apparatus.complain(at, Problem::OutOfOrder { previous, found });
         }
     }
 
@@ -305,7 +305,7 @@ fn head(flow: &Flow, opening: &Opening) -> (String, String, usize) {
 
 impl Draft {
     fn finish(self, pages: &[PageStart]) -> Node {
-        let at = self.head.at().iter().chain(self.body.iter().flat_map(Flow::at)).copied();
+        let at = self.head.positions().chain(self.body.iter().flat_map(Flow::positions));
         let source = spans_of(at);
         let page = source.first().and_then(|it| page_of(pages, it.start()));
         Node {
@@ -316,6 +316,8 @@ impl Draft {
             title: self.title,
             source,
             page,
+            agencies: Vec::new(),
+            place: None,
             statements: self.body.iter().flat_map(statements).collect(),
         }
     }
