@@ -7,7 +7,8 @@ fn main() {
     const BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/corpus.bundle"));
     match beibu_atlas::corpus::bundle::decode(BUNDLE) {
         Ok(corpus) => beibu_atlas::ui::app::start(corpus),
-        Err(error) => leptos::logging::error!("the corpus could not be read: {error}"),
+        // The boot script then says that the page cannot start, and leads to the texts.
+        Err(error) => wasm_bindgen::throw_str(&format!("the corpus could not be read: {error}")),
     }
 }
 

@@ -32,6 +32,8 @@ pub enum Route {
         slug: Option<String>,
         /// Permanent id of a node or statement.
         clause: Option<String>,
+        /// How the text is shown.
+        form: Form,
     },
     /// `#/search?q=…`
     Search {
@@ -40,6 +42,48 @@ pub enum Route {
     },
     /// `#/about`
     About,
+}
+
+/// How a document's text is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// 整理: in reading order, damage marked.
+    #[default]
+    Restored,
+    /// 原貌: as extracted, `?as=seed`.
+    Seed,
+    /// A Traditional text in Simplified characters, `?as=hans`.
+    Simplified,
+}
+
+impl Form {
+    fn parameter(self) -> &'static str {
+        match self {
+            Form::Restored => "",
+            Form::Seed => "?as=seed",
+            Form::Simplified => "?as=hans",
+        }
+    }
+
+    fn named(value: Option<&str>) -> Form {
+        match value {
+            Some("seed") => Form::Seed,
+            Some("hans") => Form::Simplified,
+            _ => Form::Restored,
+        }
+    }
+}
+
+impl Route {
+    /// The reader of the document `slug`, at a clause or at its beginning.
+    #[must_use]
+    pub fn read(slug: &str, clause: Option<&str>) -> Route {
+        Route::Read {
+            slug: Some(slug.to_owned()),
+            clause: clause.map(str::to_owned),
+            form: Form::default(),
+        }
+    }
 }
 
 impl Default for Route {
@@ -61,15 +105,18 @@ impl FromStr for Route {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
         let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
         let owned = |it: &str| Some(decoded(it)).filter(|it| !it.is_empty());
+        let form = Form::named(parameter(query, "as").as_deref());
         let unknown = || UnknownRoute(hash.to_owned());
         Ok(match parts.as_slice() {
             [""] => Route::Map { years: years(parameter(query, "years").as_deref()) },
             ["city", code] => Route::City { code: owned(code).ok_or_else(unknown)? },
             ["compare"] => Route::Compare { item: None },
             ["compare", item] => Route::Compare { item: owned(item) },
-            ["read"] => Route::Read { slug: None, clause: None },
-            ["read", slug] => Route::Read { slug: owned(slug), clause: None },
-            ["read", slug, clause] => Route::Read { slug: owned(slug), clause: owned(clause) },
+            ["read"] => Route::Read { slug: None, clause: None, form },
+            ["read", slug] => Route::Read { slug: owned(slug), clause: None, form },
+            ["read", slug, clause] => {
+                Route::Read { slug: owned(slug), clause: owned(clause), form }
+            }
             ["search"] => Route::Search { query: parameter(query, "q").unwrap_or_default() },
             ["about"] => Route::About,
             _ => return Err(unknown()),
@@ -101,9 +148,11 @@ impl fmt::Display for Route {
             Route::Compare { item: None } => write!(f, "#/compare"),
             Route::Compare { item: Some(item) } => write!(f, "#/compare/{}", value(item)),
             Route::Read { slug: None, .. } => write!(f, "#/read"),
-            Route::Read { slug: Some(slug), clause: None } => write!(f, "#/read/{}", value(slug)),
-            Route::Read { slug: Some(slug), clause: Some(clause) } => {
-                write!(f, "#/read/{}/{}", value(slug), value(clause))
+            Route::Read { slug: Some(slug), clause: None, form } => {
+                write!(f, "#/read/{}{}", value(slug), form.parameter())
+            }
+            Route::Read { slug: Some(slug), clause: Some(clause), form } => {
+                write!(f, "#/read/{}/{}{}", value(slug), value(clause), form.parameter())
             }
             Route::Search { query } => write!(f, "#/search?q={}", value(query)),
             Route::About => write!(f, "#/about"),
@@ -132,6 +181,7 @@ mod tests {
             "#/search?q=%E5%B9%B3%E9%99%86+%E8%BF%90",
             &Route::Search { query: "平陆 运".into() },
         );
+        check("#/read/cases/003.1.1", &Route::read("cases", Some("003.1.1")));
         check("#/search?q=平陆", &Route::Search { query: "平陆".into() });
     }
 
@@ -139,6 +189,31 @@ mod tests {
     fn what_is_no_view_is_refused() {
         for hash in ["#/nope", "#/city", "#/city/1/2", "#/read/a/b/c", "#/../etc"] {
             assert_eq!(hash.parse::<Route>(), Err(UnknownRoute(hash.to_owned())));
+        }
+    }
+}
+
+#[cfg(test)]
+mod laws {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn any_hash_is_read_or_refused_without_panic(hash in ".{0,40}") {
+            let _ = hash.parse::<Route>();
+        }
+
+        #[test]
+        fn addresses_survive_a_round_trip(text in "[^/]{1,12}", which in 0..5_u8) {
+            let route = match which {
+                0 => Route::City { code: text },
+                1 => Route::Compare { item: Some(text) },
+                2 => Route::Search { query: text },
+                3 => Route::read("cases", Some(&text)),
+                _ => Route::Read { slug: Some(text), clause: None, form: Form::Seed },
+            };
+            prop_assert_eq!(route.to_string().parse::<Route>(), Ok(route));
         }
     }
 }

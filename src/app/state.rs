@@ -70,15 +70,15 @@ impl AppState {
 
     /// Writes `route` into the address bar; the browser's `hashchange` then brings it back.
     pub fn go(self, route: &Route) {
-        if let Err(err) = location().set_hash(&route.to_string()) {
-            leptos::logging::error!("could not go to {route}: {err:?}");
+        if location().set_hash(&route.to_string()).is_err() {
+            leptos::logging::error!("could not go to {route}");
         }
     }
 
     /// The same, in place of the present address: Back does not return to it.
     pub fn replace(self, route: &Route) {
-        if let Err(err) = location().replace(&route.to_string()) {
-            leptos::logging::error!("could not go to {route}: {err:?}");
+        if location().replace(&route.to_string()).is_err() {
+            leptos::logging::error!("could not go to {route}");
         }
     }
 }

@@ -1,10 +1,17 @@
-//! The one file the page is made from: a mark, a version, the corpus.
+//! The one file the page is made from: a mark, a version, the corpus, packed.
+//!
+//! Hosts compress with gzip at best; packed here with LZMA, the corpus is a quarter smaller on its
+//! way, for a few milliseconds at start.
 use crate::corpus::data::Corpus;
+use lzma_rust2::LzmaReader;
+use std::io::Read as _;
 
 /// What every bundle opens with.
 const MAGIC: &[u8; 4] = b"BBAT";
 /// Raised whenever the layout of [`Corpus`] changes.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
+/// Most memory the unpacker may take, in KiB; a bundle that asks for more is damaged.
+const MAX_UNPACKER_KIB: u32 = 16 * 1024;
 
 /// A bundle that this program cannot read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -31,11 +38,21 @@ pub enum BundleError {
 /// # Errors
 ///
 /// When the corpus cannot be encoded, which only a bug can cause.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn encode(corpus: &Corpus) -> Result<Vec<u8>, BundleError> {
-    let mut bytes = MAGIC.to_vec();
-    bytes.push(VERSION);
-    bytes.extend(postcard::to_allocvec(corpus).map_err(|it| BundleError::Damaged(it.to_string()))?);
-    Ok(bytes)
+    use lzma_rust2::{LzmaOptions, LzmaWriter};
+    use std::io::Write as _;
+    let plain = postcard::to_allocvec(corpus).map_err(|it| BundleError::Damaged(it.to_string()))?;
+    let mut head = MAGIC.to_vec();
+    head.push(VERSION);
+    let mut options = LzmaOptions::with_preset(9);
+    options.dict_size = 1 << 20;
+    let packed = || {
+        let mut writer = LzmaWriter::new_use_header(head, &options, Some(plain.len() as u64))?;
+        writer.write_all(&plain)?;
+        writer.finish()
+    };
+    packed().map_err(|it: std::io::Error| BundleError::Damaged(it.to_string()))
 }
 
 /// The corpus in `bytes`.
@@ -46,8 +63,14 @@ pub fn encode(corpus: &Corpus) -> Result<Vec<u8>, BundleError> {
 pub fn decode(bytes: &[u8]) -> Result<Corpus, BundleError> {
     let rest = bytes.strip_prefix(MAGIC).ok_or(BundleError::NotABundle)?;
     match rest.split_first() {
-        Some((&VERSION, body)) => {
-            postcard::from_bytes(body).map_err(|it| BundleError::Damaged(it.to_string()))
+        Some((&VERSION, packed)) => {
+            let damaged = |it: std::io::Error| BundleError::Damaged(it.to_string());
+            let mut plain = Vec::new();
+            LzmaReader::new_mem_limit(packed, MAX_UNPACKER_KIB, None)
+                .map_err(damaged)?
+                .read_to_end(&mut plain)
+                .map_err(damaged)?;
+            postcard::from_bytes(&plain).map_err(|it| BundleError::Damaged(it.to_string()))
         }
         Some((&found, _)) => Err(BundleError::Version { found, expected: VERSION }),
         None => Err(BundleError::NotABundle),
@@ -71,6 +94,14 @@ mod tests {
             decode(b"BBAT\xff"),
             Err(BundleError::Version { found: 255, expected: VERSION })
         );
-        assert!(matches!(decode(b"BBAT\x01\xff"), Err(BundleError::Damaged(_))));
+        assert!(matches!(decode(b"BBAT\x02\xff"), Err(BundleError::Damaged(_))));
+    }
+
+    #[test]
+    fn a_bundle_cut_short_is_refused() {
+        let bytes = encode(&Corpus::default()).unwrap();
+        for end in 0..bytes.len() - 1 {
+            assert!(decode(&bytes[..end]).is_err(), "{end}");
+        }
     }
 }

@@ -1,4 +1,5 @@
 //! Everything known of the documents, as one value: made at build time, read by the page.
+pub mod as_printed;
 pub mod bundle;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;

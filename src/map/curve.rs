@@ -1,4 +1,5 @@
 //! Names set upright along a curve (屈曲字列), as printed atlases set those of coasts and axes.
+use crate::map::math;
 
 /// Where along a curve the characters of a name stand.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,7 +49,7 @@ fn pairs(points: &[(f64, f64)]) -> impl Iterator<Item = ((f64, f64), (f64, f64))
 }
 
 fn distance(a: (f64, f64), b: (f64, f64)) -> f64 {
-    (b.0 - a.0).hypot(b.1 - a.1)
+    math::hypot(b.0 - a.0, b.1 - a.1)
 }
 
 fn as_f64(count: usize) -> f64 {

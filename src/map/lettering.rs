@@ -6,10 +6,14 @@ use crate::map::dom::{add, add_text, mark, move_to, set};
 use crate::map::error::MapError;
 use crate::map::geometry::position;
 use crate::map::labels::{CURVED, CurvedName, Density, GROUND, GroundName, LED, LedName, spot};
+use crate::map::math;
+use crate::map::places::Places;
+use crate::map::room::Room;
 use crate::map::scene::{MapUnit, Scene};
 use crate::map::screen::{Screen, whole};
 use crate::model::place::Position;
 use crate::model::structure::{Card, Years};
+use std::cell::RefCell;
 use web_sys::Element;
 
 /// Width of a digit at the size of the counts.
@@ -21,7 +25,8 @@ pub(super) struct Lettering {
     curved: Vec<Curved>,
     led: Vec<Led>,
     units: Vec<Unit>,
-    places: Vec<Place>,
+    places: Places,
+    selected: RefCell<Option<String>>,
 }
 
 struct Curved {
@@ -46,13 +51,6 @@ struct Unit {
     seat: Element,
 }
 
-struct Place {
-    position: Position,
-    n_chars: usize,
-    group: Element,
-    text: Element,
-}
-
 impl Lettering {
     /// Writes the names of `scene` into `svg`, all of them at the origin until they are placed.
     pub(super) fn write(svg: &Element, scene: &Scene, prefix: &str) -> Result<Lettering, MapError> {
@@ -61,14 +59,7 @@ impl Lettering {
             let class = format!("atlas-map__name atlas-map__name--{}", name.kind);
             ground.push((name, add_text(svg, &class, name.text)?));
         }
-        let places = scene.places.iter().map(|it| {
-            let group = add(svg, "g", "atlas-map__place")?;
-            set(&add(&group, "circle", "atlas-map__place-dot")?, "r", "3.5");
-            let text = add_text(&group, "atlas-map__name", &it.name)?;
-            let n_chars = it.name.chars().count();
-            Ok(Place { position: it.position, n_chars, group, text })
-        });
-        let places = places.collect::<Result<Vec<Place>, MapError>>()?;
+        let places = Places::below(svg, scene)?;
         let mut curved = Vec::new();
         for name in &CURVED {
             let shape = scene.base.shapes.iter().find(|it| it.name == name.shape);
@@ -82,7 +73,8 @@ impl Lettering {
         let led = LED.iter().map(|name| write_led(svg, scene, name)).collect::<Result<_, _>>()?;
         let units = scene.units.iter().map(|it| write_unit(svg, it, prefix));
         let units = units.collect::<Result<_, _>>()?;
-        Ok(Lettering { ground, curved, led, units, places })
+        let selected = RefCell::new(None);
+        Ok(Lettering { ground, curved, led, units, places, selected })
     }
 
     /// Puts every name in its place.
@@ -102,12 +94,11 @@ impl Lettering {
         for it in &self.led {
             it.place(screen, density);
         }
-        let mut taken = Vec::new();
-        for it in &self.units {
-            taken.push(it.place(screen, density));
-        }
-        for it in &self.places {
-            it.place(screen, density, &mut taken);
+        let taken: Vec<Room> = self.units.iter().map(|it| it.place(screen, density)).collect();
+        if density == Density::Close {
+            self.places.draw(screen, taken, self.selected.borrow().as_deref());
+        } else {
+            self.places.clear();
         }
     }
 
@@ -120,11 +111,12 @@ impl Lettering {
         }
     }
 
-    /// Brings forward the name of the unit of this code.
+    /// Brings forward the name of the unit of this code. The places follow when next placed.
     pub(super) fn select(&self, code: Option<&str>) {
         for Unit { unit, group, .. } in &self.units {
             mark(group, "is-selected", code == Some(unit.code.as_str()));
         }
+        self.selected.replace(code.map(str::to_owned));
     }
 }
 
@@ -146,7 +138,7 @@ impl Unit {
             draw_line(&self.leader, own.nearest(to), to);
             move_to(&self.dot, to);
         }
-        own.moved(x, y)
+        own.moved((x, y))
     }
 }
 
@@ -166,56 +158,10 @@ impl Led {
         let (target_x, target_y) = screen.at(target);
         let (to_x, to_y) = (target_x - x, target_y - y);
         let from = own.nearest((to_x, to_y));
-        let distance = (to_x - from.0).hypot(to_y - from.1).max(1.0);
+        let distance = math::hypot(to_x - from.0, to_y - from.1).max(1.0);
         let share = ((distance - radius) / distance).max(0.0);
         let rim = (from.0 + (to_x - from.0) * share, from.1 + (to_y - from.1) * share);
         draw_line(&self.leader, from, rim);
-    }
-}
-
-impl Place {
-    /// Draws it if its name finds room right or left of its dot.
-    fn place(&self, screen: &Screen, density: Density, taken: &mut Vec<Room>) {
-        let (x, y) = screen.at(self.position);
-        let width = 13.0 * f64::from(u8::try_from(self.n_chars).unwrap_or(u8::MAX));
-        let dot = Room { left: x - 6.0, top: y - 9.0, right: x + 6.0, bottom: y + 9.0 };
-        let right = Room { right: x + 10.0 + width, ..dot };
-        let left = Room { left: x - 10.0 - width, ..dot };
-        let free = |own: &Room| density == Density::Close && !taken.iter().any(|it| it.meets(own));
-        let found = [(right, "start", "8"), (left, "end", "-8")].into_iter().find(|it| free(&it.0));
-        mark(&self.group, "is-hidden", found.is_none());
-        let Some((own, anchor, offset)) = found else { return };
-        move_to(&self.group, (x, y));
-        set(&self.text, "x", offset);
-        set(&self.text, "text-anchor", anchor);
-        taken.push(own);
-    }
-}
-
-/// Room that is taken, in pixels.
-#[derive(Clone, Copy)]
-struct Room {
-    left: f64,
-    top: f64,
-    right: f64,
-    bottom: f64,
-}
-
-impl Room {
-    fn moved(self, x: f64, y: f64) -> Room {
-        let (left, right) = (self.left + x, self.right + x);
-        Room { left, top: self.top + y, right, bottom: self.bottom + y }
-    }
-
-    fn nearest(self, (x, y): (f64, f64)) -> (f64, f64) {
-        (x.clamp(self.left, self.right), y.clamp(self.top, self.bottom))
-    }
-
-    fn meets(&self, other: &Room) -> bool {
-        self.left < other.right
-            && other.left < self.right
-            && self.top < other.bottom
-            && other.top < self.bottom
     }
 }
 

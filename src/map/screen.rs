@@ -1,5 +1,6 @@
 //! From degrees to pixels at one zoom, as Leaflet does it, so that names can be placed without
 //! asking it point by point.
+use crate::map::math;
 use crate::model::place::Position;
 
 /// Kilometres in a degree along the equator.
@@ -37,7 +38,7 @@ impl Screen {
     /// Pixels of a kilometre on the ground at this latitude.
     #[must_use]
     pub fn px_per_km(&self, lat_deg: f64) -> f64 {
-        self.px_per_deg / (KM_PER_DEGREE * lat_deg.to_radians().cos())
+        self.px_per_deg / (KM_PER_DEGREE * math::cos(lat_deg.to_radians()))
     }
 }
 
@@ -49,19 +50,19 @@ pub fn zoom_to_fit(bounds: (Position, Position), size_px: (f64, f64), padding_px
     let height = mercator_deg(high.lat_deg) - mercator_deg(low.lat_deg);
     let room = |px: f64| (px - 2.0 * padding_px).max(1.0);
     let px_per_deg = (room(size_px.0) / width).min(room(size_px.1) / height);
-    (px_per_deg * 360.0 / WORLD_PX).log2()
+    math::log2(px_per_deg * 360.0 / WORLD_PX)
 }
 
 /// Pixels of a degree of longitude at this zoom.
 #[must_use]
 pub fn px_per_deg(zoom: f64) -> f64 {
-    WORLD_PX * zoom.exp2() / 360.0
+    WORLD_PX * math::exp2(zoom) / 360.0
 }
 
 /// Height on a Mercator map whose unit is one degree of longitude.
 fn mercator_deg(lat_deg: f64) -> f64 {
     let half = std::f64::consts::FRAC_PI_4 + lat_deg.to_radians() / 2.0;
-    half.tan().ln().to_degrees()
+    math::ln(math::tan(half)).to_degrees()
 }
 
 /// The nearest whole number; pixels and grid steps are far inside its range.

@@ -84,6 +84,8 @@ impl MapView {
     pub fn select(&self, code: Option<&str>) {
         self.parts.shapes.select(code);
         self.parts.lettering.select(code);
+        // The places of the unit, which no reader waits for.
+        self.parts.settle_soon();
     }
 
     /// Outlines a unit as if the pointer were on it, and tells nobody.
@@ -156,8 +158,8 @@ impl Parts {
 }
 
 impl Parts {
-    /// Fits the map to its window and target when the page has been painted: what the reader asked
-    /// for stands in the panel, and need not wait until the land is drawn anew.
+    /// Fits the map to its window and target, and the names to the map, once the page has been
+    /// painted: what the reader asked for stands in the panel, and need not wait for the land.
     fn settle_soon(self: &Rc<Self>) {
         let parts = Rc::downgrade(self);
         let settle = move || {
@@ -178,6 +180,7 @@ impl Parts {
             None if resized => self.sheet.limit(),
             Some(_) | None => {}
         }
+        self.zoomed();
         self.moved();
     }
 }

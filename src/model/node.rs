@@ -30,6 +30,8 @@ pub struct Node {
     pub label: String,
     /// Its heading as printed, without label and without the mark that ends a run-in heading.
     pub title: String,
+    /// Label, title and the marks around them as printed, where that is more than the two.
+    pub head: String,
     /// Where label, title and own text stand in the seed, in reading order.
     pub source: Vec<Span>,
     /// The printed page it starts on, in documents that print them.
@@ -43,6 +45,16 @@ pub struct Node {
 }
 
 impl Node {
+    /// The characters in front of the node's own text, as printed.
+    #[must_use]
+    pub fn printed_head(&self) -> String {
+        if self.head.is_empty() {
+            format!("{}{}", self.label, self.title)
+        } else {
+            self.head.clone()
+        }
+    }
+
     /// The node's own text.
     #[must_use]
     pub fn text(&self) -> String {

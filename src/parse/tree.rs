@@ -146,7 +146,7 @@ impl Tree<'_> {
         };
         match kind {
             SegmentKind::Lead => {
-                self.open_node(flow, &opening(RANK_LEAD, NodeKind::Lead, Title::RunIn))
+                self.open_node(flow, &opening(RANK_LEAD, NodeKind::Lead, Title::RunIn));
             }
             SegmentKind::Sublead => {
                 self.open_node(flow, &opening(RANK_SUBLEAD, NodeKind::Lead, Title::RunIn));
@@ -308,7 +308,10 @@ impl Draft {
         let at = self.head.positions().chain(self.body.iter().flat_map(Flow::positions));
         let source = spans_of(at);
         let page = source.first().and_then(|it| page_of(pages, it.start()));
+        let head: String = self.head.text();
+        let is_plain = head == format!("{}{}", self.label, self.title);
         Node {
+            head: if is_plain { String::new() } else { head },
             id: self.id,
             parent: self.parent.and_then(|it| u16::try_from(it).ok()).map(NodeIdx),
             kind: self.kind,

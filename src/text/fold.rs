@@ -29,8 +29,18 @@ impl FoldTable {
         if narrow != it {
             return Some(narrow.to_ascii_lowercase());
         }
+        Some(self.simple(it))
+    }
+
+    /// `text` in Simplified characters, one for one; all else as it is.
+    #[must_use]
+    pub fn simplified(&self, text: &str) -> String {
+        text.chars().map(|it| self.simple(it)).collect()
+    }
+
+    fn simple(&self, it: char) -> char {
         let found = self.pairs.binary_search_by_key(&it, |pair| pair.0);
-        Some(found.ok().and_then(|at| self.pairs.get(at)).map_or(it, |pair| pair.1))
+        found.ok().and_then(|at| self.pairs.get(at)).map_or(it, |pair| pair.1)
     }
 
     /// `text` as it is found.

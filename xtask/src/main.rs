@@ -24,7 +24,8 @@ Usage: cargo xtask TASK
   build                the site, in dist/
   serve                build, then serve dist/ on this machine
   test [--only STAGE]  everything CI checks; STAGE is one of
-                       format, clippy, clippy-wasm, native, build, browser, docs
+                       format, clippy, clippy-wasm, native, build, weight,
+                       browser, docs
   shots DIR            pictures of the views, in DIR
   export FILE          the corpus as one file
   search WORDS         search the corpus on the command line

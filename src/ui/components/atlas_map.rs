@@ -93,152 +93,145 @@ pub fn AtlasMap(
             view! { <p class="atlas-map__failure" role="alert">{text}</p> }
         })
     };
+    let press = Callback::new(move |press| {
+        with_map(&|it| match press {
+            Press::Zoom(steps) => it.zoom(steps),
+            Press::Pan(east, south) => it.pan(east, south),
+            Press::Home => it.fit(Target::Cluster),
+        });
+    });
+    let is_failed = move || failure.read().is_some();
     view! {
-        <figure class="atlas-map" class:is-failed=move || failure.get().is_some()>
+        <figure class="atlas-map" data-years=move || years.get().name()>
             {failed}
-            <div class="atlas-map__stage" hidden=move || failure.get().is_some()>
+            <div class="atlas-map__stage" hidden=is_failed>
                 <div
                     class="atlas-map__canvas"
                     node_ref=canvas
                     role="region"
                     aria-label="北部湾城市群规划范围示意图：方向键平移，加减号缩放，按 Tab 逐个到市县"
                 ></div>
-                <div class="atlas-map__legend">
-                    <Legend years/>
-                </div>
-                <Buttons
-                    zoom=Callback::new(move |steps| with_map(&|it| it.zoom(steps)))
-                    pan=Callback::new(move |(x, y)| with_map(&|it| it.pan(x, y)))
-                    home=Callback::new(move |()| with_map(&|it| it.fit(Target::Cluster)))
-                />
+                <div class="atlas-map__legend">{legend()}</div>
+                <div class="atlas-map__buttons atlas-map__buttons--zoom">{buttons(&ZOOM, press)}</div>
+                <div class="atlas-map__buttons atlas-map__buttons--pan">{buttons(&PAN, press)}</div>
             </div>
             <figcaption class="atlas-map__notice">
                 "示意图，不作为划界依据 · "
                 <a href="https://www.openstreetmap.org/copyright">"© OpenStreetMap contributors"</a>
-                "（"
-                <a href="https://opendatacommons.org/licenses/odbl/1-0/">"ODbL"</a>
-                "）"
+                "（" <a href="https://opendatacommons.org/licenses/odbl/1-0/">"ODbL"</a> "）"
             </figcaption>
             <details class="atlas-map__folded-legend">
                 <summary>
-                    <span><i class="is-2017"></i> "2017 虚线"</span>
-                    <span><i></i> "2022 实线"</span>
+                    <span class="is-2017">
+                        <i></i>
+                        "2017 虚线"
+                    </span>
+                    <span class="is-2022">
+                        <i></i>
+                        "2022 实线"
+                    </span>
                     <b>"图例"</b>
                 </summary>
-                <Legend years/>
+                {legend()}
             </details>
         </figure>
     }
 }
 
-/// Zoom, the whole map, and four arrows: nothing on the map needs a drag.
-#[component]
-fn Buttons(
-    /// Called with steps.
-    zoom: Callback<f64>,
-    /// Called with steps east and south.
-    pan: Callback<(f64, f64)>,
-    /// Called to show the whole cluster.
-    home: Callback<()>,
-) -> impl IntoView {
-    let arrow = move |name, path, x: f64, y: f64| {
-        let press = move |_| pan.run((x, y));
-        button(name, path, press)
-    };
-    view! {
-        <div class="atlas-map__buttons atlas-map__buttons--zoom">
-            {button("放大", "M8 2v12M2 8h12", move |_| zoom.run(1.0))}
-            {button("缩小", "M2 8h12", move |_| zoom.run(-1.0))}
-            {button("回到全图", "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4", move |_| home.run(()))}
-        </div>
-        <div class="atlas-map__buttons atlas-map__buttons--pan">
-            {arrow("向北移", "m3.5 10 4.5-4.5L12.5 10", 0.0, -1.0)}
-            {arrow("向南移", "m3.5 6 4.5 4.5L12.5 6", 0.0, 1.0)}
-            {arrow("向西移", "m10 3.5-4.5 4.5L10 12.5", -1.0, 0.0)}
-            {arrow("向东移", "m6 3.5 4.5 4.5L6 12.5", 1.0, 0.0)}
-        </div>
-    }
+/// What a button does. Together they do all that a drag does.
+#[derive(Clone, Copy)]
+enum Press {
+    /// Steps nearer.
+    Zoom(f64),
+    /// Steps east and south.
+    Pan(f64, f64),
+    /// Back to the whole cluster.
+    Home,
 }
 
-fn button(
-    name: &'static str,
-    path: &'static str,
-    press: impl FnMut(leptos::ev::MouseEvent) + 'static,
-) -> impl IntoView {
-    view! {
-        <button type="button" aria-label=name title=name on:click=press>
-            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-                <path d=path></path>
-            </svg>
-        </button>
-    }
+/// A button: its name, its sign as a path of 16 by 16, and what it does.
+type Button = (&'static str, &'static str, Press);
+
+const ZOOM: [Button; 3] = [
+    ("放大", "M8 2v12M2 8h12", Press::Zoom(1.0)),
+    ("缩小", "M2 8h12", Press::Zoom(-1.0)),
+    ("回到全图", "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4", Press::Home),
+];
+
+const PAN: [Button; 4] = [
+    ("向北移", "m3.5 10 4.5-4.5L12.5 10", Press::Pan(0.0, -1.0)),
+    ("向南移", "m3.5 6 4.5 4.5L12.5 6", Press::Pan(0.0, 1.0)),
+    ("向西移", "m10 3.5-4.5 4.5L10 12.5", Press::Pan(-1.0, 0.0)),
+    ("向东移", "m6 3.5 4.5 4.5L6 12.5", Press::Pan(1.0, 0.0)),
+];
+
+fn buttons(buttons: &'static [Button], on_press: Callback<Press>) -> Vec<impl IntoView> {
+    let button = move |&(name, path, press): &Button| {
+        view! {
+            <button type="button" aria-label=name title=name on:click=move |_| on_press.run(press)>
+                <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+                    <path d=path></path>
+                </svg>
+            </button>
+        }
+    };
+    buttons.iter().map(button).collect()
 }
 
-/// What the signs mean, of the years that are shown.
-#[component]
-fn Legend(
-    /// Whose signs.
-    years: Signal<Years>,
-) -> impl IntoView {
-    let line = "M2 8h26";
-    let with_2017 = move || years.get() != Years::Y2022;
-    let with_2022 = move || years.get() != Years::Y2017;
-    let sample = move |shape: &'static str| {
-        view! {
-            <svg class=format!("atlas-map__key atlas-map__key--{shape}") viewBox="0 0 30 16" aria-hidden="true">
-                {with_2022().then(|| view! { <path class="is-2022" d=line></path> })}
-                {with_2017().then(|| view! { <path class="is-2017" d=line></path> })}
-            </svg>
-        }
-    };
-    let ring = move || {
-        let class = if with_2022() { "is-2022" } else { "is-2017" };
-        view! {
-            <svg class="atlas-map__key atlas-map__key--ring" viewBox="0 0 30 16" aria-hidden="true">
-                <circle class=class cx="15" cy="8" r="6"></circle>
-            </svg>
-        }
-    };
-    let circle = move || {
-        view! {
+/// What the signs mean. All of it stands here; CSS leaves out what the years shown do not have.
+fn legend() -> impl IntoView {
+    view! {
+        <dl class="atlas-map__legend-rows">
+            <dt>"年份"</dt>
+            <dd class="is-2017">
+                <svg class="atlas-map__key atlas-map__key--year" viewBox="0 0 30 16" aria-hidden="true">
+                    <path class="is-2017" d="M2 8h26"></path>
+                </svg>
+                "虚线　2017 规划"
+            </dd>
+            <dd class="is-2022">
+                <svg class="atlas-map__key atlas-map__key--year" viewBox="0 0 30 16" aria-hidden="true">
+                    <path class="is-2022" d="M2 8h26"></path>
+                </svg>
+                "实带　2022 方案"
+            </dd>
+            <dt>"结构"</dt>
             <dd>
+                <svg class="atlas-map__key atlas-map__key--bay" viewBox="0 0 30 16" aria-hidden="true">
+                    <path class="is-2022" d="M2 8h26"></path>
+                    <path class="is-2017" d="M2 8h26"></path>
+                </svg>
+                "一湾"
+            </dd>
+            <dd>
+                <svg class="atlas-map__key atlas-map__key--axis" viewBox="0 0 30 16" aria-hidden="true">
+                    <path class="is-2022" d="M2 8h26"></path>
+                    <path class="is-2017" d="M2 8h26"></path>
+                </svg>
+                <span>
+                    <span class="is-2017">"双轴"</span>
+                    <span class="is-both">"／"</span>
+                    <span class="is-2022">"两轴"</span>
+                </span>
+            </dd>
+            <dd>
+                <svg class="atlas-map__key atlas-map__key--ring" viewBox="0 0 30 16" aria-hidden="true">
+                    <circle class="is-2022" cx="15" cy="8" r="6"></circle>
+                    <circle class="is-2017" cx="15" cy="8" r="6"></circle>
+                </svg>
+                "一核、两极"
+            </dd>
+            <dd class="is-2022">
                 <svg class="atlas-map__key atlas-map__key--circle" viewBox="0 0 30 16" aria-hidden="true">
                     <rect x="2" y="2" width="26" height="12" rx="6"></rect>
                 </svg>
                 "一圈（2022 新增）"
             </dd>
-        }
-    };
-    let axes = move || match years.get() {
-        Years::Y2017 => "双轴",
-        Years::Y2022 => "两轴",
-        Years::Both => "双轴／两轴",
-    };
-    let year = move |year: &'static str, text: &'static str| {
-        view! {
-            <dd>
-                <svg class="atlas-map__key atlas-map__key--year" viewBox="0 0 30 16" aria-hidden="true">
-                    <path class=format!("is-{year}") d=line></path>
-                </svg>
-                {text}
-            </dd>
-        }
-    };
-    view! {
-        <dl class="atlas-map__legend-rows">
-            <dt>"年份"</dt>
-            {move || with_2017().then(|| year("2017", "虚线　2017 规划"))}
-            {move || with_2022().then(|| year("2022", "实带　2022 方案"))}
-            <dt>"结构"</dt>
-            <dd>{move || sample("bay")} "一湾"</dd>
-            <dd>{move || sample("axis")} {axes}</dd>
-            <dd>{ring} "一核、两极"</dd>
-            {move || with_2022().then(circle)}
             <dt>"地名下的任务数"</dt>
-            <dd class="atlas-map__counts-key">
-                <i class="is-2017"></i>
+            <dd>
+                <i class="atlas-map__square atlas-map__square--2017"></i>
                 "2017"
-                <i class="is-2022"></i>
+                <i class="atlas-map__square atlas-map__square--2022"></i>
                 "2022"
             </dd>
         </dl>

@@ -1,5 +1,5 @@
 //! The head of every view: the name, the views, the search box.
-use crate::app::route::Route;
+use crate::app::route::{Form, Route};
 use crate::app::state::AppState;
 use crate::ui::components::glyph::{Brand, Lens};
 use leptos::ev::{CompositionEvent, Event, KeyboardEvent, SubmitEvent};
@@ -35,7 +35,7 @@ fn Views() -> impl IntoView {
             {link(Route::default(), "地图", |it| matches!(it, Route::Map { .. } | Route::City { .. }))}
             {link(Route::Compare { item: None }, "对照", |it| matches!(it, Route::Compare { .. }))}
             {link(
-                Route::Read { slug: None, clause: None },
+                Route::Read { slug: None, clause: None, form: Form::Restored },
                 "原文",
                 |it| matches!(it, Route::Read { .. }),
             )}

@@ -1,7 +1,10 @@
 //! Parts that several views use.
 pub mod atlas_map;
+pub mod clause;
 pub mod glyph;
 pub mod header;
 pub mod prose;
 pub mod quote;
+pub mod remark;
+pub mod seed;
 pub mod year;

@@ -1,5 +1,5 @@
 //! A quotation of one plan: its year and line at the left, where it stands underneath.
-use crate::app::route::Route;
+use crate::app::route::{Form, Route};
 use crate::app::state::Atlas;
 use crate::corpus::reference::reference;
 use crate::model::document::DocumentIdx;
@@ -60,5 +60,6 @@ pub fn clause_route(atlas: &Atlas, document: DocumentIdx, at: StatementRef) -> R
             0 => it.id.clone(),
             n => format!("{}-{n}", it.id),
         }),
+        form: Form::Restored,
     }
 }

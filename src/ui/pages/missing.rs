@@ -1,5 +1,5 @@
 //! What an address that names nothing shows: what was asked for, and ways back.
-use crate::app::route::Route;
+use crate::app::route::{Form, Route};
 use crate::app::state::Atlas;
 use crate::ui::app::set_title;
 use leptos::prelude::*;
@@ -25,7 +25,7 @@ pub fn Missing() -> impl IntoView {
             <p>
                 <a href=Route::default().to_string()>"回到地图"</a>"，或 "
                 <a href=Route::Compare { item: None }.to_string()>"对照两份规划"</a>"，或 "
-                <a href=Route::Read { slug: None, clause: None }.to_string()>"读原文"</a>"。"
+                <a href=Route::Read { slug: None, clause: None, form: Form::Restored }.to_string()>"读原文"</a>"。"
             </p>
             <h2>"十五个市县"</h2>
             <ul class="missing__cities">{cities}</ul>

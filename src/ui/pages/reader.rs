@@ -1,11 +1,12 @@
 //! One document, whole: outline at the left, text at the right, a link at every clause.
-use crate::app::route::Route;
+use crate::app::route::{Form, Route};
 use crate::app::state::{AppState, Atlas};
-use crate::model::document::{Document, DocumentIdx};
+use crate::model::document::Document;
 use crate::model::node::{Node, NodeIdx, NodeKind};
 use crate::text::typeset::typeset;
 use crate::ui::app::set_title;
-use crate::ui::components::prose::Prose;
+use crate::ui::components::clause::{Body, element_id};
+use crate::ui::components::seed::SeedText;
 use crate::ui::pages::missing::Missing;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -15,33 +16,39 @@ use wasm_bindgen::JsCast;
 pub fn Reader() -> impl IntoView {
     let state = expect_context::<AppState>();
     let atlas = expect_context::<Atlas>();
-    let slug = Memo::new(move |_| {
-        state.route.with(|it| match it {
-            Ok(Route::Read { slug, .. }) => slug.clone(),
-            Ok(_) | Err(_) => None,
-        })
+    let part = move |pick: fn(&Route) -> Option<String>| {
+        Memo::new(move |_| state.route.with(|it| it.as_ref().ok().and_then(pick)))
+    };
+    let slug = part(|it| match it {
+        Route::Read { slug, .. } => slug.clone(),
+        _ => None,
     });
-    let clause = Memo::new(move |_| {
+    let clause = part(|it| match it {
+        Route::Read { clause, .. } => clause.clone(),
+        _ => None,
+    });
+    let form = Memo::new(move |_| {
         state.route.with(|it| match it {
-            Ok(Route::Read { clause, .. }) => clause.clone(),
-            Ok(_) | Err(_) => None,
+            Ok(Route::Read { form, .. }) => *form,
+            Ok(_) | Err(_) => Form::default(),
         })
     });
     move || {
         let found = match slug.get() {
-            None => atlas.documents.first().map(|it| (DocumentIdx(0), it.clone())),
-            Some(slug) => atlas.by_slug(&slug).map(|it| (it.0, it.1.clone())),
+            None => atlas.documents.first().cloned(),
+            Some(slug) => atlas.by_slug(&slug).map(|it| it.1.clone()),
         };
         match found {
-            Some((_, document)) => view! { <Text document=document clause=clause /> }.into_any(),
+            Some(document) => {
+                view! { <Text document=document clause=clause form=form /> }.into_any()
+            }
             None => view! { <Missing /> }.into_any(),
         }
     }
 }
 
 #[component]
-fn Text(document: Document, clause: Memo<Option<String>>) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
+fn Text(document: Document, clause: Memo<Option<String>>, form: Memo<Form>) -> impl IntoView {
     set_title(&document.about.short_title);
     let about = document.about.clone();
     let unknown = {
@@ -54,50 +61,78 @@ fn Text(document: Document, clause: Memo<Option<String>>) -> impl IntoView {
             request_animation_frame(move || scroll_to(&id));
         }
     });
-    let others = atlas
-        .documents
-        .iter()
-        .map(|it| {
-            let here = it.about.slug == about.slug;
-            let to = Route::Read { slug: Some(it.about.slug.clone()), clause: None };
-            view! {
-                <li>
-                    <a href=to.to_string() aria-current=here.then_some("page")>
-                        {it.about.short_title.clone()}
-                    </a>
-                </li>
-            }
-        })
-        .collect_view();
-    let outline = document
-        .indexed()
-        .filter(|(_, it)| !it.title.is_empty() && it.kind != NodeKind::Caption)
-        .map(|(idx, it)| view! { <OutlineRow document=document.clone() idx=idx node=it.clone() /> })
-        .collect_view();
-    let body = document
-        .indexed()
-        .map(|(idx, it)| view! { <Clause document=document.clone() idx=idx node=it.clone() current=clause /> })
-        .collect_view();
     let facts: Vec<String> = about.issuer.iter().cloned().chain(about.date.clone()).collect();
+    let n_notes = document.notes.len();
+    let lang = about.lang.clone();
+    let is_simplified = move || form.get() == Form::Simplified;
+    let shown_lang = move || if is_simplified() { "zh-Hans".to_owned() } else { lang.clone() };
+    let atlas = expect_context::<Atlas>();
+    let title = {
+        let (title, atlas) = (typeset(&about.title), atlas.clone());
+        move || if is_simplified() { atlas.fold.simplified(&title) } else { title.clone() }
+    };
+    let body = {
+        let document = document.clone();
+        move || match form.get() {
+            Form::Seed => view! { <SeedText document=document.clone() /> }.into_any(),
+            Form::Restored => {
+                view! { <Body document=document.clone() current=clause simplified=false /> }
+                    .into_any()
+            }
+            Form::Simplified => {
+                view! { <Body document=document.clone() current=clause simplified=true /> }
+                    .into_any()
+            }
+        }
+    };
     view! {
         <div class="reader">
-            <nav class="outline" aria-label="目录">
-                <h2>"五份文件"</h2>
-                <ul class="outline__documents">{others}</ul>
-                <h2>"目录"</h2>
-                <ol>{outline}</ol>
-            </nav>
-            <article class="text" lang=about.lang.clone()>
-                <header class="text__head" lang="zh-Hans">
-                    <p class="meta">{facts.join(" · ")}</p>
-                    <h1 lang=about.lang.clone()>{typeset(&about.title)}</h1>
+            <Outline document=document.clone() />
+            <article class="text" lang=shown_lang>
+                <header class="text__head">
+                    <div>
+                        <p class="meta" lang="zh-Hans">{facts.join(" · ")}</p>
+                        <h1>{title}</h1>
+                    </div>
+                    <Forms document=document form=form clause=clause />
+                    <p class="small text__note" lang="zh-Hans">
+                        {format!("校记 {n_notes} 处。")}
+                        {about.incomplete.clone()}
+                        {about.incomplete.is_some().then_some("。")}
+                    </p>
                 </header>
                 {move || unknown().map(|it| view! {
-                    <p class="alert" role="alert">"这份文件里没有编号为 "{it}" 的段落。"</p>
+                    <p class="alert" role="alert" lang="zh-Hans">
+                        "这份文件里没有编号为 "{it}" 的段落。"
+                    </p>
                 })}
                 {body}
             </article>
         </div>
+    }
+}
+
+/// 整理 | 原貌, and 繁 | 简 for a Traditional text: links, since each is a place of its own.
+#[component]
+fn Forms(document: Document, form: Memo<Form>, clause: Memo<Option<String>>) -> impl IntoView {
+    let slug = document.about.slug.clone();
+    let link = move |to: Form, words: &'static str| {
+        let slug = slug.clone();
+        let href = move || {
+            let route = Route::Read { slug: Some(slug.clone()), clause: clause.get(), form: to };
+            route.to_string()
+        };
+        let here = move || (form.get() == to).then_some("true");
+        view! { <a href=href aria-current=here>{words}</a> }
+    };
+    let is_traditional = document.about.lang == "zh-Hant";
+    let restored = if is_traditional { "整理（繁）" } else { "整理" };
+    view! {
+        <nav class="switch switch--links" aria-label="文本的形式" lang="zh-Hans">
+            {link(Form::Restored, restored)}
+            {is_traditional.then(|| link(Form::Simplified, "简体对读"))}
+            {link(Form::Seed, "原貌")}
+        </nav>
     }
 }
 
@@ -118,15 +153,57 @@ fn scroll_to(id: &str) {
     }
 }
 
-/// The element's id: never the same as a hash route, so that the browser does not scroll by itself.
-fn element_id(id: &str) -> String {
-    format!("c-{id}")
+/// The documents, and the headings of this one.
+#[component]
+fn Outline(document: Document) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let documents = atlas
+        .documents
+        .iter()
+        .map(|it| {
+            let here = it.about.slug == document.about.slug;
+            view! {
+                <li>
+                    <a
+                        href=Route::read(&it.about.slug, None).to_string()
+                        aria-current=here.then_some("page")
+                    >
+                        {it.about.short_title.clone()}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    let rows = document
+        .indexed()
+        .filter(|(_, it)| !it.title.is_empty() && it.kind != NodeKind::Caption)
+        .map(|(idx, it)| outline_row(&document, idx, it))
+        .collect_view();
+    // On a phone both lists are folded away until asked for.
+    let open = RwSignal::new(false);
+    view! {
+        <nav class="outline" class:is-open=open aria-label="目录">
+            <button
+                type="button"
+                class="outline__toggle"
+                aria-expanded=move || open.get().to_string()
+                on:click=move |_| open.update(|it| *it = !*it)
+            >
+                "文件与目录"
+            </button>
+            <div class="outline__items" on:click=move |_| open.set(false)>
+                <h2>"五份文件"</h2>
+                <ul class="outline__documents">{documents}</ul>
+                <h2>"目录"</h2>
+                <ol lang=document.about.lang.clone()>{rows}</ol>
+            </div>
+        </nav>
+    }
 }
 
-#[component]
-fn OutlineRow(document: Document, idx: NodeIdx, node: Node) -> impl IntoView {
+fn outline_row(document: &Document, idx: NodeIdx, node: &Node) -> impl IntoView + use<> {
     let depth = document.ancestors(idx).len().min(3);
-    let to = Route::Read { slug: Some(document.about.slug.clone()), clause: Some(node.id.clone()) };
+    let to = Route::read(&document.about.slug, Some(&node.id));
     let label = if node.label == "——" { String::new() } else { typeset(&node.label) };
     view! {
         <li class=format!("outline__row outline__row--{depth}")>
@@ -136,77 +213,4 @@ fn OutlineRow(document: Document, idx: NodeIdx, node: Node) -> impl IntoView {
             </a>
         </li>
     }
-}
-
-/// A node: its heading, its own text, its link.
-#[component]
-fn Clause(
-    document: Document,
-    idx: NodeIdx,
-    node: Node,
-    current: Memo<Option<String>>,
-) -> impl IntoView {
-    let depth = document.ancestors(idx).len();
-    let before = usize::from(idx.0).checked_sub(1).and_then(|it| document.nodes.get(it));
-    let new_page = node.page.filter(|it| before.is_none_or(|other| other.page != Some(*it)));
-    let slug = document.about.slug.clone();
-    let id = node.id.clone();
-    let is_current = {
-        let id = id.clone();
-        move || current.get().is_some_and(|it| it == id)
-    };
-    let link = Route::Read { slug: Some(slug), clause: Some(id.clone()) };
-    let heading = heading(&node, depth);
-    let sentences = (1..)
-        .zip(&node.statements)
-        .map(|(n, it)| {
-            let id = format!("{}-{n}", node.id);
-            let is_current = {
-                let id = id.clone();
-                move || current.get().is_some_and(|it| it == id)
-            };
-            view! {
-                <span id=element_id(&id) class="sentence" class:is-current=is_current tabindex="-1">
-                    <Prose text=it.text.clone() />
-                </span>
-            }
-        })
-        .collect_view();
-    let row_label = (node.kind == NodeKind::BoxRow).then(|| node.label.clone());
-    let has_text = !node.statements.is_empty();
-    let page = new_page.map(|it| view! { <span class="node__page">{it}" 页"</span> });
-    view! {
-        <section
-            id=element_id(&id)
-            class=format!("node node--{}", node.kind.name())
-            class:is-current=is_current
-            tabindex="-1"
-        >
-            {page}
-            {heading}
-            {row_label.map(|it| view! { <p class="node__row">{it}</p> })}
-            {has_text.then(|| view! { <p class="q">{sentences}</p> })}
-            <a class="node__link" href=link.to_string() aria-label=format!("{id} 的链接")>"¶"</a>
-        </section>
-    }
-}
-
-/// A heading of the rank the outline gives it: `h2` for the outermost.
-fn heading(node: &Node, depth: usize) -> Option<AnyView> {
-    if node.title.is_empty() || node.kind == NodeKind::Preface {
-        return None;
-    }
-    let label = if node.label == "——" { node.label.clone() } else { typeset(&node.label) };
-    let words = view! {
-        <span class="node__label">{label}</span>
-        <span>{typeset(&node.title)}</span>
-    };
-    Some(match (node.kind, depth) {
-        (NodeKind::Caption, _) => view! { <p class="node__caption">{words}</p> }.into_any(),
-        (_, 0) => view! { <h2>{words}</h2> }.into_any(),
-        (_, 1) => view! { <h3>{words}</h3> }.into_any(),
-        (_, 2) => view! { <h4>{words}</h4> }.into_any(),
-        (_, 3) => view! { <h5>{words}</h5> }.into_any(),
-        _ => view! { <h6>{words}</h6> }.into_any(),
-    })
 }

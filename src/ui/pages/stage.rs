@@ -121,9 +121,15 @@ fn scene(atlas: &Atlas) -> Scene {
             }
         })
         .collect();
-    let places = atlas
-        .places
-        .iter()
+    // Where there is no room for all names, these are written first.
+    let rank = |kind: &str| {
+        let first = ["port", "county", "airport", "border", "island", "park", "newarea"];
+        first.iter().position(|it| *it == kind).unwrap_or(first.len())
+    };
+    let mut places: Vec<_> = atlas.places.iter().collect();
+    places.sort_by_key(|it| rank(&it.kind));
+    let places = places
+        .into_iter()
         .map(|it| MapPlace { name: it.name.clone(), position: it.position })
         .collect();
     Scene { base: Arc::new(atlas.base_map.clone()), units, places }

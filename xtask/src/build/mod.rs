@@ -12,8 +12,20 @@ use crate::{command, native, place};
 use std::fs;
 use std::path::Path;
 
-/// Builds the site and weighs its first view.
+/// Makes the site and weighs its first view.
 pub(crate) fn run() -> Result<()> {
+    make()?;
+    println!("\ndist/ is ready. The first view over http:\n");
+    weigh()
+}
+
+/// Prints what the first view of the site that is there weighs; a problem if that is too much.
+pub(crate) fn weigh() -> Result<()> {
+    budget::check(&place::dist())
+}
+
+/// Makes the site.
+pub(crate) fn make() -> Result<()> {
     setup::ensure(&Need::BUILD)?;
     let site = place::root().join("target").join("site");
     if site.is_dir() {
@@ -22,9 +34,7 @@ pub(crate) fn run() -> Result<()> {
     trunk(&site)?;
     assets::finish(&site)?;
     native::write_into(&site)?;
-    replace(&place::dist(), &site)?;
-    println!("\ndist/ is ready. The first view over http:\n");
-    budget::check(&place::dist())
+    replace(&place::dist(), &site)
 }
 
 /// Compiles the app and writes the page.

@@ -1,8 +1,8 @@
 //! Everything CI checks, in order, with one count at the end.
 //!
 //! Native and browser tests count one by one; every other stage counts as one check. A failed
-//! stage does not stop the later ones, except that there is nothing to open in a browser when the
-//! build failed.
+//! stage does not stop the later ones, except that there is nothing to weigh or to open in a browser
+//! when the build failed.
 
 mod count;
 
@@ -22,17 +22,19 @@ enum Stage {
     ClippyWasm,
     Native,
     Build,
+    Weight,
     Browser,
     Docs,
 }
 
 impl Stage {
-    const ALL: [Stage; 7] = [
+    const ALL: [Stage; 8] = [
         Stage::Format,
         Stage::Clippy,
         Stage::ClippyWasm,
         Stage::Native,
         Stage::Build,
+        Stage::Weight,
         Stage::Browser,
         Stage::Docs,
     ];
@@ -44,9 +46,15 @@ impl Stage {
             Stage::ClippyWasm => "clippy-wasm",
             Stage::Native => "native",
             Stage::Build => "build",
+            Stage::Weight => "weight",
             Stage::Browser => "browser",
             Stage::Docs => "docs",
         }
+    }
+
+    /// Whether the stage looks at what the build made.
+    fn needs_site(self) -> bool {
+        matches!(self, Stage::Weight | Stage::Browser)
     }
 
     /// Runs the stage. An error counts as one failure.
@@ -62,7 +70,8 @@ impl Stage {
             ])),
             Stage::ClippyWasm => clippy_wasm(),
             Stage::Native => native_tests(),
-            Stage::Build => build::run().map(|()| Count::ONE_PASSED),
+            Stage::Build => build::make().map(|()| Count::ONE_PASSED),
+            Stage::Weight => build::weigh().map(|()| Count::ONE_PASSED),
             Stage::Browser => browser_tests(),
             Stage::Docs => {
                 one(command::cargo(["doc", "--workspace", "--no-deps", "--document-private-items"])
@@ -93,7 +102,7 @@ fn run_stages(stages: &[Stage]) -> ExitCode {
     for &stage in stages {
         println!("\n== {}", stage.name());
         let start = Instant::now();
-        let pointless = stage == Stage::Browser && failures.contains(&Stage::Build);
+        let pointless = stage.needs_site() && failures.contains(&Stage::Build);
         let outcome = match pointless {
             true => Err(Problem("not run: the build failed".to_owned())),
             false => stage.run(),

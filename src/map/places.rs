@@ -1,0 +1,74 @@
+//! Ports, counties and other places: a dot and a name each, drawn when the map is close. Earlier ones
+//! come first; one without room for its name is left out.
+use crate::map::dom::{add, add_text, move_to, set};
+use crate::map::error::MapError;
+use crate::map::geometry::holds;
+use crate::map::room::Room;
+use crate::map::scene::{MapPlace, Scene};
+use crate::map::screen::Screen;
+use crate::model::base_map::BaseMap;
+use crate::model::place::Position;
+use std::sync::Arc;
+use web_sys::Element;
+
+/// Width of a character of a name.
+const CHARACTER_PX: f64 = 13.0;
+
+/// All places, of which those are drawn that find room.
+pub(super) struct Places {
+    group: Element,
+    base: Arc<BaseMap>,
+    places: Vec<MapPlace>,
+}
+
+impl Places {
+    /// Adds an empty group to `svg`, which lies under what is added later.
+    pub(super) fn below(svg: &Element, scene: &Scene) -> Result<Places, MapError> {
+        let group = add(svg, "g", "atlas-map__places")?;
+        Ok(Places { group, base: Arc::clone(&scene.base), places: scene.places.clone() })
+    }
+
+    /// Takes all of them off the map.
+    pub(super) fn clear(&self) {
+        self.group.set_text_content(None);
+    }
+
+    /// Draws the places inside the unit of this code, or all if there is none, off the `taken` room.
+    pub(super) fn draw(&self, screen: &Screen, mut taken: Vec<Room>, code: Option<&str>) {
+        self.clear();
+        let units = &self.base.units;
+        let unit = units.features.iter().find(|it| Some(it.name.as_str()) == code);
+        let rings: Option<Vec<Vec<Position>>> =
+            unit.map(|it| it.polygons.iter().flatten().map(|ring| units.path(ring)).collect());
+        for place in &self.places {
+            if rings.as_ref().is_some_and(|it| !holds(it, place.position)) {
+                continue;
+            }
+            let at = screen.at(place.position);
+            let n_chars = u8::try_from(place.name.chars().count()).unwrap_or(u8::MAX);
+            let width = 14.0 + CHARACTER_PX * f64::from(n_chars);
+            let right = Room { left: -7.0, top: -12.0, right: width, bottom: 12.0 }.moved(at);
+            let left = Room { left: -width, right: 7.0, ..right.moved((-at.0, -at.1)) }.moved(at);
+            let free = |own: &Room| !taken.iter().any(|it| it.meets(own));
+            let side = [(right, "8", ""), (left, "-8", " is-left")];
+            let Some((own, x, class)) = side.into_iter().find(|it| free(&it.0)) else { continue };
+            taken.push(own);
+            // A name that cannot be drawn is left out like one without room.
+            let _ = self.draw_one(place, at, x, class);
+        }
+    }
+
+    fn draw_one(
+        &self,
+        place: &MapPlace,
+        at: (f64, f64),
+        x: &str,
+        class: &str,
+    ) -> Result<(), MapError> {
+        let group = add(&self.group, "g", &format!("atlas-map__place{class}"))?;
+        move_to(&group, at);
+        set(&add(&group, "circle", "atlas-map__place-dot")?, "r", "3.5");
+        set(&add_text(&group, "atlas-map__name", &place.name)?, "x", x);
+        Ok(())
+    }
+}
