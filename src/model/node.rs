@@ -85,6 +85,8 @@ impl Node {
 pub struct Statement {
     /// As printed, in reading order.
     pub text: String,
+    /// Whether it begins a paragraph of its node's text.
+    pub opens_paragraph: bool,
 }
 
 /// What a node is in the outline.

@@ -332,8 +332,9 @@ fn statements(paragraph: &Flow) -> Vec<Statement> {
         .into_iter()
         .map(|len| {
             let sentence = paragraph.slice(start, start + len);
+            let opens_paragraph = start == 0;
             start += len;
-            Statement { text: sentence.text() }
+            Statement { text: sentence.text(), opens_paragraph }
         })
         .collect()
 }

@@ -75,10 +75,10 @@ pub fn App(
 /// The skip link's address would be a view of its own: the focus is moved by hand.
 fn focus_main(event: leptos::ev::MouseEvent) {
     event.prevent_default();
-    if let Some(main) = document().get_element_by_id("main") {
-        if let Ok(main) = main.dyn_into::<HtmlElement>() {
-            let _ = main.focus();
-        }
+    if let Some(main) = document().get_element_by_id("main")
+        && let Ok(main) = main.dyn_into::<HtmlElement>()
+    {
+        let _ = main.focus();
     }
 }
 

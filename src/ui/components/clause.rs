@@ -3,7 +3,7 @@ use crate::app::route::Route;
 use crate::app::state::Atlas;
 use crate::corpus::as_printed::remarks;
 use crate::model::document::Document;
-use crate::model::node::{Node, NodeIdx, NodeKind, StatementRef};
+use crate::model::node::{Node, NodeIdx, NodeKind, Statement, StatementRef};
 use crate::text::typeset::typeset;
 use crate::ui::components::prose::Prose;
 use crate::ui::components::remark::Remarked;
@@ -59,9 +59,10 @@ impl Page {
         let before = usize::from(idx.0).checked_sub(1).and_then(|it| self.document.nodes.get(it));
         let new_page = node.page.filter(|it| before.is_none_or(|it2| it2.page != Some(*it)));
         let link = Route::read(&self.document.about.slug, Some(&node.id));
-        let content = match node.kind {
-            NodeKind::Box => self.table(idx, node).into_any(),
-            _ => (self.heading(node, depth), self.paragraph(idx, node)).into_any(),
+        let content = if node.kind == NodeKind::Box {
+            self.table(idx, node).into_any()
+        } else {
+            (self.heading(node, depth), self.text(idx, node)).into_any()
         };
         let view = view! {
             <section
@@ -101,13 +102,20 @@ impl Page {
         })
     }
 
-    fn paragraph(&self, idx: NodeIdx, node: &Node) -> Option<AnyView> {
-        if node.statements.is_empty() {
-            return None;
-        }
-        let sentences = (1..)
-            .zip(&node.statements)
+    /// The node's own text, paragraph by paragraph.
+    fn text(&self, idx: NodeIdx, node: &Node) -> Vec<AnyView> {
+        let numbered: Vec<(u16, &Statement)> = (1..).zip(&node.statements).collect();
+        numbered
+            .chunk_by(|_, next| !next.1.opens_paragraph)
+            .map(|it| self.paragraph(idx, node, it))
+            .collect()
+    }
+
+    fn paragraph(&self, idx: NodeIdx, node: &Node, part: &[(u16, &Statement)]) -> AnyView {
+        let sentences = part
+            .iter()
             .map(|(n, it)| {
+                let n = *n;
                 let id = format!("{}-{n}", node.id);
                 let found = remarks(&self.document, StatementRef { node: idx, n });
                 let text = self.script(&it.text);
@@ -128,7 +136,7 @@ impl Page {
                 }
             })
             .collect_view();
-        Some(view! { <p class="q">{sentences}</p> }.into_any())
+        view! { <p class="q">{sentences}</p> }.into_any()
     }
 
     /// A box with its rows: label at the left, content at the right; what is below the rows under
@@ -145,7 +153,7 @@ impl Page {
                 view! {
                     <tr id=element_id(&it.id) class:is-current=self.is_current(&it.id) tabindex="-1">
                         <th scope="row">{it.label.clone()}</th>
-                        <td>{self.paragraph(*row, it)}{below}</td>
+                        <td>{self.text(*row, it)}{below}</td>
                     </tr>
                 }
             })

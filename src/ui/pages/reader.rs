@@ -16,23 +16,15 @@ use wasm_bindgen::JsCast;
 pub fn Reader() -> impl IntoView {
     let state = expect_context::<AppState>();
     let atlas = expect_context::<Atlas>();
-    let part = move |pick: fn(&Route) -> Option<String>| {
-        Memo::new(move |_| state.route.with(|it| it.as_ref().ok().and_then(pick)))
-    };
-    let slug = part(|it| match it {
-        Route::Read { slug, .. } => slug.clone(),
-        _ => None,
-    });
-    let clause = part(|it| match it {
-        Route::Read { clause, .. } => clause.clone(),
-        _ => None,
-    });
-    let form = Memo::new(move |_| {
+    let place = Memo::new(move |_| {
         state.route.with(|it| match it {
-            Ok(Route::Read { form, .. }) => *form,
-            Ok(_) | Err(_) => Form::default(),
+            Ok(Route::Read { slug, clause, form }) => (slug.clone(), clause.clone(), *form),
+            Ok(_) | Err(_) => (None, None, Form::default()),
         })
     });
+    let slug = Memo::new(move |_| place.with(|it| it.0.clone()));
+    let clause = Memo::new(move |_| place.with(|it| it.1.clone()));
+    let form = Memo::new(move |_| place.with(|it| it.2));
     move || {
         let found = match slug.get() {
             None => atlas.documents.first().cloned(),
