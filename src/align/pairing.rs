@@ -2,8 +2,9 @@
 use crate::align::similarity::{Profile, Weights, shared_terms};
 use crate::model::alignment::{Alignment, Confidence};
 use crate::model::document::Document;
-use crate::model::node::{NodeIdx, NodeKind, StatementRef};
+use crate::model::node::{Node, NodeIdx, NodeKind, StatementRef};
 use crate::text::fold::FoldTable;
+use crate::text::han::{closes_bracket, opens_bracket};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Most counterparts kept for one clause.
@@ -74,9 +75,18 @@ fn comparable(document: &Document) -> Vec<(NodeIdx, String)> {
                 .filter(|(_, child)| child.kind == NodeKind::Subitem)
                 .map(|(_, child)| format!("{}。{}", child.title, child.text()))
                 .collect();
-            (idx, format!("{}。{}{below}", it.title, it.text()))
+            (idx, format!("{}。{}{below}", it.title, without_bodies(it, &it.text())))
         })
         .collect()
+}
+
+/// `text` without the closing bracket that names the bodies responsible: who does a thing is not
+/// what is done.
+fn without_bodies<'a>(node: &Node, text: &'a str) -> &'a str {
+    if node.agencies.iter().all(|it| it.implied) || !text.ends_with(closes_bracket) {
+        return text;
+    }
+    text.rfind(opens_bracket).and_then(|at| text.get(..at)).unwrap_or(text)
 }
 
 fn clauses(fold: &FoldTable, weights: &Weights, document: &Document) -> Vec<Clause> {
@@ -87,7 +97,8 @@ fn clauses(fold: &FoldTable, weights: &Weights, document: &Document) -> Vec<Clau
             Some(it) if it.kind == NodeKind::Subitem => it.parent.unwrap_or(at.node),
             Some(_) | None => at.node,
         };
-        let profile = weights.profile(fold, &statement.text);
+        let text = node.map_or(statement.text.as_str(), |it| without_bodies(it, &statement.text));
+        let profile = weights.profile(fold, text);
         sentences.entry(owner).or_default().push((at, profile));
     }
     comparable(document)

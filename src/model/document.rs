@@ -1,4 +1,5 @@
 //! 文件: one published text and where its characters went.
+use crate::model::agency::AgencyMention;
 use crate::model::node::{Node, NodeIdx, Statement, StatementRef};
 use crate::model::note::Note;
 use crate::text::span::Span;
@@ -131,6 +132,18 @@ impl Document {
         }
         path.reverse();
         path
+    }
+
+    /// The bodies responsible for the node at `idx`: its own, else those of the nearest node above it
+    /// that names any.
+    #[must_use]
+    pub fn agencies(&self, idx: NodeIdx) -> &[AgencyMention] {
+        std::iter::once(idx)
+            .chain(self.ancestors(idx).into_iter().rev())
+            .filter_map(|it| self.node(it))
+            .map(|it| it.agencies.as_slice())
+            .find(|it| !it.is_empty())
+            .unwrap_or_default()
     }
 
     /// The nodes directly under `idx`, in reading order.

@@ -1,5 +1,6 @@
 //! Words for things of the model, as the page says them.
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
+use crate::model::agency::AgencyRole;
 use crate::model::document::Document;
 use crate::model::mention::Grade;
 use crate::model::place::UnitIdx;
@@ -24,6 +25,17 @@ pub fn grade(grade: Grade) -> &'static str {
         Grade::Direct => "点名",
         Grade::Subplace => "下辖地点",
         Grade::Group => "所在组团",
+    }
+}
+
+/// 牵头, 参与, 配合; nothing for plain responsibility.
+#[must_use]
+pub fn agency_role(role: AgencyRole) -> &'static str {
+    match role {
+        AgencyRole::Responsible => "",
+        AgencyRole::Lead => "（牵头）",
+        AgencyRole::Participate => "（参与）",
+        AgencyRole::Cooperate => "（配合）",
     }
 }
 

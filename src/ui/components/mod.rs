@@ -1,5 +1,6 @@
 //! Parts that several views use.
 pub mod atlas_map;
+pub mod bodies;
 pub mod clause;
 pub mod glyph;
 pub mod header;

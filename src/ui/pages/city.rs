@@ -5,6 +5,7 @@ use crate::model::document::{Document, DocumentIdx};
 use crate::model::mention::{Grade, Link, Via};
 use crate::model::place::UnitIdx;
 use crate::ui::app::set_title;
+use crate::ui::components::bodies::Bodies;
 use crate::ui::components::glyph::{CardGlyph, GradeGlyph};
 use crate::ui::components::prose::Prose;
 use crate::ui::components::quote::clause_route;
@@ -143,8 +144,11 @@ fn Task(link: Link) -> impl IntoView {
             </div>
             <p class="q"><Prose text=text marks=marks class=class /></p>
             <p class="task__why">
-                <GradeGlyph grade=link.grade />
-                {words::grade(link.grade)}" "<b>{found}</b>
+                <span>
+                    <GradeGlyph grade=link.grade />" "
+                    {words::grade(link.grade)}" "<b>{found}</b>
+                </span>
+                <Bodies document=document.clone() node=link.statement.node />
             </p>
         </li>
     })

@@ -8,6 +8,7 @@ use crate::model::document::{Document, DocumentIdx};
 use crate::model::node::{Node, NodeIdx, NodeKind, StatementRef};
 use crate::text::typeset::typeset;
 use crate::ui::app::set_title;
+use crate::ui::components::bodies::Bodies;
 use crate::ui::components::prose::Prose;
 use crate::ui::components::quote::clause_route;
 use crate::ui::components::year::YearKey;
@@ -176,6 +177,10 @@ fn Item(
                 <section class="pairing__side" aria-label="2022 方案的条文">
                     <h2 class="y22"><YearKey year=Some(2022) />"2022 方案"</h2>
                     {texts}
+                    <p class="pairing__bodies">
+                        <b>"责任部门"</b>
+                        <Bodies document=scheme.clone() node=item />
+                    </p>
                 </section>
             </div>
             <nav class="steps" aria-label="前后条目">
