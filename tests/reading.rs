@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 mod common;
+use beibu_atlas::corpus::as_printed::{as_extracted, page_before, remarks};
 use beibu_atlas::corpus::compile::compile;
 use beibu_atlas::corpus::data::Corpus;
 use beibu_atlas::corpus::reference::reference;
@@ -9,6 +10,7 @@ use beibu_atlas::model::agency::AgencyRole;
 use beibu_atlas::model::alignment::Confidence;
 use beibu_atlas::model::document::DropReason;
 use beibu_atlas::model::node::NodeKind;
+use beibu_atlas::model::note::NoteKind;
 use beibu_atlas::search::index::Index;
 use beibu_atlas::search::query::{Hit, search};
 use common::{COMPILED, seeds};
@@ -38,6 +40,38 @@ fn the_plan_has_nine_chapters_and_forty_four_pages() {
     assert_eq!(pages, 44);
     let last = plan.nodes.last().unwrap();
     assert_eq!((last.title.as_str(), last.page), ("营造舆论环境", Some(44)));
+}
+
+#[test]
+fn every_page_begins_somewhere_in_the_text_once() {
+    let (_, plan) = corpus().by_id("001").unwrap();
+    let before = plan.indexed().filter_map(|(idx, _)| page_before(plan, idx));
+    let inside = plan.statements().flat_map(|(at, _)| remarks(plan, at));
+    let inside = inside.filter(|it| it.note.kind == NoteKind::PageNumber);
+    let mut pages: Vec<u16> = before.chain(inside.map(|it| it.note.raw.parse().unwrap())).collect();
+    pages.sort_unstable();
+    assert_eq!(pages, (1..=44).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_seed_is_put_together_again_from_the_tree() {
+    let seeds = seeds();
+    for document in &corpus().documents {
+        let raw = seeds.get(&format!("raw/{}", document.about.file)).unwrap();
+        let bare = |text: &str| text.chars().filter(|it| !it.is_whitespace()).collect::<String>();
+        let runs = as_extracted(document);
+        let joined: String = runs.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(bare(&joined), bare(raw), "{}", document.about.id);
+    }
+}
+
+#[test]
+fn every_clause_with_a_bracket_of_bodies_names_them() {
+    let n = |id: &str| {
+        let (_, it) = corpus().by_id(id).unwrap();
+        it.nodes.iter().filter(|it| it.agencies.iter().any(|it| !it.implied)).count()
+    };
+    assert_eq!((n("000"), n("004"), n("002"), n("001"), n("003")), (28, 27, 14, 0, 0));
 }
 
 #[track_caller]

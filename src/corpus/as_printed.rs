@@ -1,6 +1,6 @@
 //! The seed as it was extracted, put together again from the tree, and where its notes fall.
 use crate::model::document::{Document, DropReason};
-use crate::model::node::{Node, StatementRef};
+use crate::model::node::{Node, NodeIdx, StatementRef};
 use crate::model::note::{LOST, Note, NoteKind};
 use crate::text::span::positions;
 
@@ -77,27 +77,49 @@ pub struct Remark {
     pub note: Note,
 }
 
-/// The notes on damage inside the statement `at`, in order. Page numbers, joined lines and
-/// displaced runs are not damage: they are repaired.
+/// The notes that fall inside the statement `at`, in order: damage, where a page begins, and where a
+/// run was put that stood elsewhere. The last two speak of a place, not of characters.
 #[must_use]
 pub fn remarks(document: &Document, at: StatementRef) -> Vec<Remark> {
     let Some(node) = document.node(at.node) else { return Vec::new() };
     let at = node.statement_positions(at.n);
-    let damage = |it: &&Note| it.kind.is_loss() || it.kind == NoteKind::Misprint;
-    document
-        .notes
-        .iter()
-        .filter(damage)
-        .filter_map(|note| {
-            let start = at.iter().position(|it| *it == Some(note.span.start()))?;
-            let len = note.span.len() as usize;
+    let mut found: Vec<Remark> =
+        document.notes.iter().filter_map(|note| remark(node, &at, note)).collect();
+    found.sort_by_key(|it| (it.start, it.end));
+    found
+}
+
+fn remark(node: &Node, at: &[Option<u32>], note: &Note) -> Option<Remark> {
+    let index = |raw: u32| at.iter().position(|it| *it == Some(raw));
+    let len = note.span.len() as usize;
+    let (start, end) = match note.kind {
+        NoteKind::LostDecimal
+        | NoteKind::LostPercent
+        | NoteKind::LostLatin
+        | NoteKind::LostDigits
+        | NoteKind::LostYear => {
+            let start = index(note.span.start())?;
             // Where nothing is left, the mark stands before the character at the place.
-            let (start, end) = match (note.kind.is_loss(), len) {
-                (true, 0) => (start.checked_sub(1)?, start),
-                (true, len) => (start, start + len + 1),
-                (false, len) => (start, start + len),
-            };
-            Some(Remark { start, end, note: note.clone() })
-        })
-        .collect()
+            if len == 0 { (start.checked_sub(1)?, start) } else { (start, start + len + 1) }
+        }
+        NoteKind::Misprint => index(note.span.start()).map(|start| (start, start + len))?,
+        NoteKind::Displaced => index(note.span.start()).map(|start| (start, start))?,
+        NoteKind::PageNumber if begins_with(node, note) => return None,
+        NoteKind::PageNumber => index(note.span.end()).map(|start| (start, start))?,
+        NoteKind::LineJoin => return None,
+    };
+    Some(Remark { start, end, note: note.clone() })
+}
+
+/// Whether the page begins with the node.
+fn begins_with(node: &Node, page: &Note) -> bool {
+    node.source.first().is_some_and(|it| it.start() == page.span.end())
+}
+
+/// The page that begins with the node at `idx`, if any.
+#[must_use]
+pub fn page_before(document: &Document, idx: NodeIdx) -> Option<u16> {
+    let node = document.node(idx)?;
+    let pages = document.notes.iter().filter(|it| it.kind == NoteKind::PageNumber);
+    pages.filter(|it| begins_with(node, it)).find_map(|it| it.raw.parse().ok())
 }

@@ -99,10 +99,9 @@ impl Corpus {
         self.by_id(id).map_or(0, |(document, _)| self.tasks(unit, document).count())
     }
 
-    /// The part of the structure that `year` puts on `card`.
-    #[must_use]
-    pub fn element(&self, card: Card, year: u16) -> Option<&Element> {
-        self.elements.iter().find(|it| it.card == card && it.year == year)
+    /// The parts of the structure that `year` puts on `card`; two for both axes.
+    pub fn elements_on(&self, card: Card, year: u16) -> impl Iterator<Item = &Element> {
+        self.elements.iter().filter(move |it| it.card == card && it.year == year)
     }
 
     /// The parts of the structure that name `unit`, in the order of cards and years.

@@ -197,7 +197,8 @@ fn ids(document: &Document, statements: &[StatementRef]) -> Vec<String> {
 fn element(corpus: &Corpus, it: &Element) -> Option<Value> {
     let document = corpus.document(it.document)?;
     let definition = ids(document, &it.definition);
-    let other = corpus.elements.iter().find(|other| other.card == it.card && other.year != it.year);
+    let others = || corpus.elements.iter().filter(|it2| it2.card == it.card && it2.year != it.year);
+    let other = others().find(|other| other.name == it.name).or_else(|| others().next());
     Some(json!({
         "id": it.id,
         "year": it.year,

@@ -1,7 +1,7 @@
 //! What the crate `leaflet` lacks of Leaflet 1.9.4, under Leaflet's own names in snake case
 //! (<https://leafletjs.com/reference.html>). No logic here, and only `src/map` may name these.
 use js_sys::Object;
-use leaflet::{LayerGroup, PathOptions, Point, Polyline, Renderer, SvgOptions};
+use leaflet::{PathOptions, Point, Polyline, Renderer, SvgOptions};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -12,10 +12,14 @@ extern "C" {
     #[wasm_bindgen(js_namespace = L, js_name = svg, catch)]
     pub(super) fn svg(options: &SvgOptions) -> Result<Renderer, JsValue>;
 
-    /// [`L.geoJSON(data, options)`](https://leafletjs.com/reference.html#geojson-l-geojson).
-    /// Throws on what is not `GeoJSON`; the crate's does not catch and is no `LayerGroup`.
-    #[wasm_bindgen(js_namespace = L, js_name = geoJSON, catch)]
-    pub(super) fn geo_json(data: &JsValue, options: &PathOptions) -> Result<LayerGroup, JsValue>;
+    /// [`L.polygon(latlngs, options)`](https://leafletjs.com/reference.html#polygon-l-polygon).
+    /// Throws on what are no positions; the crate's does not catch.
+    #[wasm_bindgen(js_namespace = L, js_name = polygon, catch)]
+    pub(super) fn polygon(latlngs: &JsValue, options: &PathOptions) -> Result<Shape, JsValue>;
+
+    /// [`L.polyline(latlngs, options)`](https://leafletjs.com/reference.html#polyline-l-polyline).
+    #[wasm_bindgen(js_namespace = L, js_name = polyline, catch)]
+    pub(super) fn polyline(latlngs: &JsValue, options: &PathOptions) -> Result<Shape, JsValue>;
 
     /// A `Polyline` or `Polygon`, for the method the crate lacks.
     #[derive(Clone, Debug)]

@@ -1,14 +1,14 @@
-//! Rows of the base map as `GeoJSON` text, which is how geometry is handed to Leaflet: one string
-//! and one call each, instead of one object per point.
+//! Rows of the base map as JSON text of nested [latitude, longitude], which is how geometry is handed
+//! to Leaflet: one string and one call each, instead of one object per point.
 use crate::map::screen::whole;
 use crate::model::base_map::{BaseMap, Feature, Shape, Topology};
 use crate::model::place::Position;
 use std::fmt::Write;
 
-/// The areas of `features` as one `MultiPolygon`, its coordinates.
+/// The areas of `features` as one: polygons of rings.
 #[must_use]
 pub fn areas<'a>(features: impl Iterator<Item = (&'a Topology, &'a Feature)>) -> Geometry {
-    let mut geometry = Geometry::begin("MultiPolygon");
+    let mut geometry = Geometry::begin(true);
     for (topology, feature) in features {
         for polygon in &feature.polygons {
             geometry.open();
@@ -21,10 +21,10 @@ pub fn areas<'a>(features: impl Iterator<Item = (&'a Topology, &'a Feature)>) ->
     geometry
 }
 
-/// The lines of `features` as one `MultiLineString`.
+/// The lines of `features` as one.
 #[must_use]
 pub fn lines<'a>(features: impl Iterator<Item = (&'a Topology, &'a Feature)>) -> Geometry {
-    let mut geometry = Geometry::begin("MultiLineString");
+    let mut geometry = Geometry::begin(false);
     for (topology, feature) in features {
         for line in feature.polygons.iter().flatten() {
             geometry.line(topology.path(line));
@@ -33,10 +33,10 @@ pub fn lines<'a>(features: impl Iterator<Item = (&'a Topology, &'a Feature)>) ->
     geometry
 }
 
-/// The line between land and sea as one `MultiLineString`.
+/// The line between land and sea as one.
 #[must_use]
 pub fn coast(base: &BaseMap) -> Geometry {
-    let mut geometry = Geometry::begin("MultiLineString");
+    let mut geometry = Geometry::begin(false);
     for (topology, stretches) in [(&base.units, &base.coast.0), (&base.context, &base.coast.1)] {
         for stretch in stretches {
             geometry.line(topology.stretch(*stretch));
@@ -48,7 +48,7 @@ pub fn coast(base: &BaseMap) -> Geometry {
 /// A schematic shape: an area if it is closed.
 #[must_use]
 pub fn shape(shape: &Shape) -> Geometry {
-    let mut geometry = Geometry::begin(if shape.closed { "Polygon" } else { "MultiLineString" });
+    let mut geometry = Geometry::begin(shape.closed);
     for line in &shape.lines {
         geometry.line(line.iter().copied().map(position));
     }
@@ -91,10 +91,12 @@ pub fn position((east, north): (i32, i32)) -> Position {
     Position { lat_deg: f64::from(north) / 1000.0, lng_deg: f64::from(east) / 1000.0 }
 }
 
-/// A `GeoJSON` geometry being written. Coordinates are whole ten-thousandths of a degree (about
+/// An area or some lines being written. Coordinates are whole ten-thousandths of a degree (about
 /// 11 m; the data's own grid is 55 m), written with an exponent so that no float is formatted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Geometry {
+    /// Whether it is filled.
+    pub closed: bool,
     text: String,
 }
 
@@ -102,11 +104,11 @@ impl Geometry {
     /// An area that is filled later.
     #[must_use]
     pub fn nothing() -> Geometry {
-        Geometry::begin("MultiPolygon")
+        Geometry::begin(true)
     }
 
-    fn begin(kind: &str) -> Geometry {
-        Geometry { text: format!("{{\"type\":\"{kind}\",\"coordinates\":[") }
+    fn begin(closed: bool) -> Geometry {
+        Geometry { closed, text: "[".to_owned() }
     }
 
     fn open(&mut self) {
@@ -124,7 +126,7 @@ impl Geometry {
             self.comma();
             let (east, north) = (whole(point.lng_deg * 1e4), whole(point.lat_deg * 1e4));
             // Writing to a string does not fail.
-            let _ = write!(self.text, "[{east}e-4,{north}e-4]");
+            let _ = write!(self.text, "[{north}e-4,{east}e-4]");
         }
         self.close();
     }
@@ -138,7 +140,7 @@ impl Geometry {
     /// The finished text.
     #[must_use]
     pub fn json(mut self) -> String {
-        self.text.push_str("]}");
+        self.text.push(']');
         self.text
     }
 }
@@ -161,11 +163,10 @@ mod tests {
         let (topology, feature) = square();
         let json = areas([(&topology, &feature)].into_iter()).json();
         let value: serde_json::Value = serde_json::from_str(&json).unwrap();
-        assert_eq!(value["type"], "MultiPolygon");
-        let ring = value["coordinates"][0][0].as_array().unwrap();
+        let ring = value[0][0].as_array().unwrap();
         assert_eq!(ring.len(), 5, "{json}");
         assert_eq!(ring.first(), ring.last());
-        assert_eq!(ring[1].to_string(), "[109.0,21.0]");
+        assert_eq!(ring[1].to_string(), "[21.0,109.0]");
     }
 
     #[test]
@@ -194,8 +195,7 @@ mod tests {
         let open = Shape { name: "nqf".into(), closed: false, lines };
         let json = shape(&open).json();
         let value: serde_json::Value = serde_json::from_str(&json).unwrap();
-        assert_eq!(value["type"], "MultiLineString");
-        assert_eq!(value["coordinates"][0][0].to_string(), "[108.37,22.82]");
-        assert_eq!(value["coordinates"].as_array().unwrap().len(), 2);
+        assert_eq!(value[0][0].to_string(), "[22.82,108.37]");
+        assert_eq!(value.as_array().unwrap().len(), 2);
     }
 }

@@ -191,10 +191,10 @@ impl<'a> Pane<'a> {
         options: &PolylineOptions,
     ) -> Result<Shape, MapError> {
         options.set_class_name(classes(words));
-        let data = js_sys::JSON::parse(&geometry.json())?;
-        let group = ffi::geo_json(&data, options)?;
-        group.add_to(self.map);
-        Ok(group.get_layers().get(0).unchecked_into())
+        let make = if geometry.closed { ffi::polygon } else { ffi::polyline };
+        let shape = make(&js_sys::JSON::parse(&geometry.json())?, options)?;
+        shape.add_to(self.map);
+        Ok(shape)
     }
 
     /// The coast, and copies of it under it, stroked wide. They follow it by themselves.

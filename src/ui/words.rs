@@ -6,15 +6,17 @@ use crate::model::mention::Grade;
 use crate::model::place::UnitIdx;
 use crate::model::structure::Card;
 
-/// The name of a card: the words of 2017, then of 2022 where they differ.
+/// What the plan of `year` calls a card.
 #[must_use]
-pub fn card_name(card: Card) -> &'static str {
-    match card {
-        Card::Bay => "一湾",
-        Card::Axes => "双轴",
-        Card::Core => "一核",
-        Card::Poles => "两极",
-        Card::Nodes => "节点城市",
+pub fn card_name(card: Card, year: u16) -> &'static str {
+    match (card, year) {
+        (Card::Bay, _) => "一湾",
+        (Card::Axes, 2017) => "双轴",
+        (Card::Axes, _) => "两轴",
+        (Card::Core, 2017) => "一核",
+        (Card::Core, _) => "一核一圈",
+        (Card::Poles, _) => "两极",
+        (Card::Nodes, _) => "节点城市",
     }
 }
 
@@ -49,21 +51,22 @@ pub fn plan_year(document: &Document) -> Option<u16> {
     }
 }
 
-/// What a unit is for, by card: 两极; 双轴 → 两轴; 节点城市（2017）.
+/// What the plans name a unit for, in the order of cards: 南北钦防轴, 一圈（2022）.
 #[must_use]
 pub fn roles(corpus: &Corpus, unit: UnitIdx) -> Vec<(Card, String)> {
-    let named = |card, year| corpus.element(card, year).filter(|it| it.units.contains(&unit));
-    Card::ALL
+    let mut named: Vec<(Card, &str, Vec<u16>)> = Vec::new();
+    for it in corpus.roles(unit) {
+        match named.iter_mut().find(|known| known.1 == it.name) {
+            Some(known) => known.2.push(it.year),
+            None => named.push((it.card, &it.name, vec![it.year])),
+        }
+    }
+    named.sort_by_key(|it| it.0);
+    named
         .into_iter()
-        .filter_map(|card| {
-            let words = match (named(card, 2017), named(card, 2022)) {
-                (Some(a), Some(b)) if a.name == b.name => a.name.clone(),
-                (Some(a), Some(b)) => format!("{} → {}", a.name, b.name),
-                (Some(a), None) => format!("{}（2017）", a.name),
-                (None, Some(b)) => format!("{}（2022）", b.name),
-                (None, None) => return None,
-            };
-            Some((card, words))
+        .map(|(card, name, years)| match years.as_slice() {
+            [year] => (card, format!("{name}（{year}）")),
+            _ => (card, name.to_owned()),
         })
         .collect()
 }

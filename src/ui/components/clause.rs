@@ -1,7 +1,7 @@
 //! A document's text in reading order: headings, sentences, boxes as tables, damage marked.
 use crate::app::route::Route;
 use crate::app::state::Atlas;
-use crate::corpus::as_printed::remarks;
+use crate::corpus::as_printed::{page_before, remarks};
 use crate::model::document::Document;
 use crate::model::node::{Node, NodeIdx, NodeKind, Statement, StatementRef};
 use crate::text::typeset::typeset;
@@ -56,8 +56,7 @@ impl Page {
     fn node(&self, idx: NodeIdx) -> Option<AnyView> {
         let node = self.document.node(idx)?;
         let depth = self.document.ancestors(idx).len();
-        let before = usize::from(idx.0).checked_sub(1).and_then(|it| self.document.nodes.get(it));
-        let new_page = node.page.filter(|it| before.is_none_or(|it2| it2.page != Some(*it)));
+        let new_page = page_before(&self.document, idx);
         let link = Route::read(&self.document.about.slug, Some(&node.id));
         let content = if node.kind == NodeKind::Box {
             self.table(idx, node).into_any()

@@ -20,7 +20,21 @@ pub fn Remarked(
     let mut parts = Vec::new();
     for it in remarks {
         parts.push(view! { <Prose text=part(at, it.start) /> }.into_any());
-        parts.push(view! { <Mark words=part(it.start, it.end) note=it.note /> }.into_any());
+        let words = part(it.start, it.end);
+        parts.push(match it.note.kind {
+            NoteKind::PageNumber => view! {
+                <i class="page-break" data-page=it.note.raw aria-hidden="true"></i>
+            }
+            .into_any(),
+            NoteKind::Displaced => view! { <Mark words="※".to_owned() note=it.note /> }.into_any(),
+            NoteKind::LostDecimal
+            | NoteKind::LostPercent
+            | NoteKind::LostLatin
+            | NoteKind::LostDigits
+            | NoteKind::LostYear
+            | NoteKind::LineJoin
+            | NoteKind::Misprint => view! { <Mark words=words note=it.note /> }.into_any(),
+        });
         at = it.end;
     }
     parts.push(view! { <Prose text=part(at, chars.len()) /> }.into_any());
@@ -60,6 +74,7 @@ fn reason(words: &str, note: &Note) -> impl IntoView + use<> {
     let conclusion = match (&note.reading, note.kind) {
         (Some(_), _) => "可由文件自身证明；正文仍照印。",
         (None, NoteKind::Misprint) => "照印，不改。",
+        (None, NoteKind::Displaced) => "已移到这里；原处见“原貌”。",
         (None, _) => "原数不能证明，不补。",
     };
     view! {
@@ -72,7 +87,9 @@ fn reason(words: &str, note: &Note) -> impl IntoView + use<> {
     }
 }
 
-fn kind_words(kind: NoteKind) -> &'static str {
+/// What is wrong, in words.
+#[must_use]
+pub fn kind_words(kind: NoteKind) -> &'static str {
     match kind {
         NoteKind::LostDecimal => "小数点失落",
         NoteKind::LostPercent => "百分号失落",

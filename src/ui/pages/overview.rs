@@ -2,8 +2,10 @@
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
+use crate::model::document::DocumentIdx;
+use crate::model::node::StatementRef;
 use crate::model::place::UnitIdx;
-use crate::model::structure::{Card, Element, Years};
+use crate::model::structure::{Card, Years};
 use crate::ui::app::set_title;
 use crate::ui::components::glyph::CardGlyph;
 use crate::ui::components::quote::Quote;
@@ -40,26 +42,30 @@ pub fn Overview() -> impl IntoView {
 fn StructureCard(card: Card) -> impl IntoView {
     let state = expect_context::<AppState>();
     let atlas = expect_context::<Atlas>();
-    let cities: Vec<String> = [2017, 2022]
+    let cities = [2017, 2022]
         .into_iter()
-        .filter_map(|year| atlas.element(card, year))
+        .flat_map(|year| atlas.elements_on(card, year))
         .flat_map(|it| &it.units)
         .filter_map(|unit| atlas.unit(*unit))
-        .map(|it| it.short.clone())
         .fold(Vec::new(), |mut all, it| {
-            if !all.contains(&it) {
-                all.push(it);
+            if !all.contains(&it.short) {
+                all.push(it.short.clone());
             }
             all
         });
-    let name = match (atlas.element(card, 2017), atlas.element(card, 2022)) {
-        (Some(a), Some(b)) if a.name != b.name => format!("{} → {}", a.name, b.name),
-        (Some(it), _) | (None, Some(it)) => it.name.clone(),
-        (None, None) => card_name(card).to_owned(),
+    let name = match (card_name(card, 2017), card_name(card, 2022)) {
+        (a, b) if a == b => a.to_owned(),
+        (a, b) => format!("{a} → {b}"),
     };
     let quotes = [(2017, Years::Y2022), (2022, Years::Y2017)].map(|(year, hidden_in)| {
-        let element = atlas.element(card, year).cloned();
-        move || (state.years.get() != hidden_in).then(|| element.clone().map(definition))
+        let defined = definition(&atlas, card, year);
+        move || {
+            (state.years.get() != hidden_in).then(|| {
+                defined.clone().map(|(document, statements)| {
+                    view! { <Quote document=document statements=statements /> }
+                })
+            })
+        }
     });
     let on = move |_| state.highlighted.set(Some(card));
     let off = move |_| state.highlighted.set(None);
@@ -75,8 +81,11 @@ fn StructureCard(card: Card) -> impl IntoView {
     }
 }
 
-fn definition(element: Element) -> impl IntoView {
-    view! { <Quote document=element.document statements=element.definition /> }
+/// The statements by which the plan of `year` defines a card.
+fn definition(atlas: &Atlas, card: Card, year: u16) -> Option<(DocumentIdx, Vec<StatementRef>)> {
+    let document = atlas.elements_on(card, year).next()?.document;
+    let statements = atlas.elements_on(card, year).flat_map(|it| it.definition.clone()).collect();
+    Some((document, statements))
 }
 
 /// The fifteen units with their counts: the map as a table.

@@ -6,6 +6,7 @@ use crate::model::node::{Node, NodeIdx, NodeKind};
 use crate::text::typeset::typeset;
 use crate::ui::app::set_title;
 use crate::ui::components::clause::{Body, element_id};
+use crate::ui::components::remark::kind_words;
 use crate::ui::components::seed::SeedText;
 use crate::ui::pages::missing::Missing;
 use leptos::prelude::*;
@@ -53,6 +54,7 @@ fn Text(document: Document, clause: Memo<Option<String>>, form: Memo<Form>) -> i
             request_animation_frame(move || scroll_to(&id));
         }
     });
+    let notes = document.clone();
     let facts: Vec<String> = about.issuer.iter().cloned().chain(about.date.clone()).collect();
     let n_notes = document.notes.len();
     let lang = about.lang.clone();
@@ -99,6 +101,7 @@ fn Text(document: Document, clause: Memo<Option<String>>, form: Memo<Form>) -> i
                     </p>
                 })}
                 {body}
+                <Notes document=notes />
             </article>
         </div>
     }
@@ -125,6 +128,33 @@ fn Forms(document: Document, form: Memo<Form>, clause: Memo<Option<String>>) -> 
             {is_traditional.then(|| link(Form::Simplified, "简体对读"))}
             {link(Form::Seed, "原貌")}
         </nav>
+    }
+}
+
+/// All notes of the document, in the order of the seed.
+#[component]
+fn Notes(document: Document) -> impl IntoView {
+    let rows = document
+        .notes
+        .iter()
+        .map(|it| {
+            let run: String = it.raw.chars().take(24).collect();
+            let more = if it.raw.chars().nth(24).is_some() { "……" } else { "" };
+            let reading = it.reading.as_ref().map(|it| format!(" → {it}"));
+            view! {
+                <li>
+                    <b>{kind_words(it.kind)}</b>
+                    {(!run.is_empty()).then(|| view! { <span class="q">"“"{run}{more}"”"{reading}</span> })}
+                    <span>{it.basis.clone()}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <details class="notes" lang="zh-Hans">
+            <summary>{format!("全部校记（{} 处）", document.notes.len())}</summary>
+            <ol>{rows}</ol>
+        </details>
     }
 }
 
