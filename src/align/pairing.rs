@@ -27,6 +27,7 @@ const MAX_REASONS: usize = 8;
 /// A clause with what is compared of it.
 struct Clause {
     idx: NodeIdx,
+    title: String,
     text: String,
     profile: Profile,
     sentences: Vec<(StatementRef, Profile)>,
@@ -49,15 +50,46 @@ pub fn align(fold: &FoldTable, left: &Document, right: &Document) -> Vec<Alignme
             lefts.iter().map(|it| (similarity(it, clause), it)).collect();
         ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.idx.cmp(&b.1.idx)));
         let best = ranked.first().map_or(0.0, |it| it.0);
+        let mut wanted = wanted_by_sentences(&lefts, clause);
+        wanted.extend(lefts.iter().filter(|it| share_a_quoted_name(it, clause)).map(|it| it.idx));
+        let close = ranked.iter().take(MAX_COUNTERPARTS);
+        let close: BTreeSet<NodeIdx> =
+            close.filter(|it| best * MIN_SHARE_OF_BEST <= it.0).map(|it| it.1.idx).collect();
         let kept = ranked
             .into_iter()
-            .take(MAX_COUNTERPARTS)
-            .filter(|it| 0.0 < it.0 && best * MIN_SHARE_OF_BEST <= it.0);
+            .filter(|it| 0.0 < it.0 && (close.contains(&it.1.idx) || wanted.contains(&it.1.idx)));
         for (rank, (similarity, counterpart)) in (1..).zip(kept) {
             out.push(pair(fold, &weights, counterpart, clause, similarity, rank));
         }
     }
     out
+}
+
+/// For each sentence of `right`, the clause with the sentence closest to it: an item that speaks of
+/// several things has counterparts that are far from it as a whole.
+fn wanted_by_sentences(lefts: &[Clause], right: &Clause) -> BTreeSet<NodeIdx> {
+    right
+        .sentences
+        .iter()
+        .filter_map(|(_, sentence)| {
+            let closest = |it: &Clause| {
+                let all = it.sentences.iter().map(|(_, other)| other.similarity(sentence));
+                all.fold(0.0, f32::max)
+            };
+            lefts
+                .iter()
+                .map(|it| (closest(it), it.idx))
+                .filter(|it| MIN_SENTENCE <= it.0)
+                .max_by(|a, b| a.0.total_cmp(&b.0))
+        })
+        .map(|it| it.1)
+        .collect()
+}
+
+/// Whether `left` quotes a name that stands in quotation marks in the heading of `right`: “两极”.
+fn share_a_quoted_name(left: &Clause, right: &Clause) -> bool {
+    let names = right.title.split('“').skip(1).filter_map(|it| it.split('”').next());
+    names.into_iter().any(|it| left.text.contains(&format!("“{it}”")))
 }
 
 /// Clauses that are compared: everything that has text of its own or only a heading of its own.
@@ -105,6 +137,7 @@ fn clauses(fold: &FoldTable, weights: &Weights, document: &Document) -> Vec<Clau
         .into_iter()
         .map(|(idx, text)| Clause {
             idx,
+            title: document.node(idx).map(|it| it.title.clone()).unwrap_or_default(),
             profile: weights.profile(fold, &text),
             sentences: sentences.remove(&idx).unwrap_or_default(),
             text,
@@ -144,7 +177,9 @@ fn pair(
     let rights: BTreeSet<StatementRef> = close.iter().map(|it| it.1).collect();
     let confidence = match similarity {
         it if HIGH <= it => Confidence::High,
-        it if MEDIUM <= it => Confidence::Medium,
+        it if MEDIUM <= it || !rights.is_empty() || share_a_quoted_name(left, right) => {
+            Confidence::Medium
+        }
         _ => Confidence::Low,
     };
     Alignment {

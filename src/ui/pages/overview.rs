@@ -105,7 +105,9 @@ fn UnitTable() -> impl IntoView {
             <td class="units__count">
                 <b class=format!("y{year}")>{n}</b>
                 <span class="units__track">
-                    <i class=format!("bar bar--{year}") style:width=width></i>
+                    {(n > 0).then(|| view! {
+                        <i class=format!("bar bar--{year}") style:width=width></i>
+                    })}
                 </span>
             </td>
         }
