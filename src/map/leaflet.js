@@ -8,12 +8,21 @@ import 'leaflet/src/map/handler/Map.Keyboard.js';
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 
+const { remove } = Map.prototype;
+
 // Every path names its renderer. Leaflet's own `getRenderer` would bring Canvas along.
 Map.include({
   getRenderer(layer) {
     const renderer = layer.options.renderer;
     if (!this.hasLayer(renderer)) this.addLayer(renderer);
     return renderer;
+  },
+
+  // Leaflet lets the end of a zoom, and of a resize, come after the map is gone, and throws then.
+  remove() {
+    this._animatingZoom = false;
+    clearTimeout(this._sizeTimer);
+    return remove.call(this);
   },
 });
 

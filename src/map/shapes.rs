@@ -13,7 +13,6 @@ use crate::model::base_map::{self, BaseMap, Feature, FeatureKind, Topology};
 use crate::model::place::Position;
 use crate::model::structure::Years;
 use leaflet::{CircleMarker, CircleOptions, LatLng, Map, PolylineOptions, Renderer, SvgOptions};
-use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// Strokes of the coast that make three lines along it, outermost first: each is a wide one and a

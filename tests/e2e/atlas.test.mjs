@@ -156,6 +156,19 @@ test('an unknown city, item or document says so too', async () => {
   await visit.end();
 });
 
+test('a map left in the middle of a zoom ends in silence', async () => {
+  const visit = await lab.visit();
+  await visit.ready();
+  await unit(visit.page, '湛江').waitFor();
+  await visit.page.getByRole('button', { name: '放大' }).click();
+  await visit.page.locator('.leaflet-zoom-anim').waitFor({ state: 'attached' });
+  await visit.go('#/about');
+  await visit.page.locator('.atlas-map').waitFor({ state: 'detached' });
+  // Leaflet ends a zoom after a quarter of a second; what it does then cannot be seen.
+  await visit.page.waitForTimeout(400);
+  await visit.end();
+});
+
 for (const [what, answer] of [
   ['missing', { status: 404 }],
   ['throwing', {
