@@ -164,6 +164,15 @@ fn partners<'a>(
     })
 }
 
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a cosine of counts: from 0 to 1"
+)]
+fn permille(share: f32) -> u16 {
+    (share * 1000.0).round() as u16
+}
+
 fn pair(
     fold: &FoldTable,
     weights: &Weights,
@@ -188,7 +197,7 @@ fn pair(
         right: right.idx,
         right_statements: rights.into_iter().collect(),
         rank,
-        similarity,
+        similarity_permille: permille(similarity),
         confidence,
         shared: shared_terms(fold, weights, &left.text, &right.text, MAX_REASONS),
     }

@@ -42,11 +42,19 @@ pub fn as_extracted(document: &Document) -> Vec<Run> {
             .zip(run.text.chars())
             .map(|(at, it)| (at, it, Fate::Dropped(run.reason)))
     });
-    let mut all: Vec<(u32, char, Fate)> = kept.chain(dropped).collect();
-    all.sort_by_key(|it| it.0);
+    // Every character has a place of its own.
+    let mut all: Vec<Option<(char, Fate)>> = Vec::new();
+    for (at, it, fate) in kept.chain(dropped) {
+        let at = at as usize;
+        all.resize(all.len().max(at + 1), None);
+        if let Some(place) = all.get_mut(at) {
+            *place = Some((it, fate));
+        }
+    }
     let mut runs: Vec<Run> = Vec::new();
     let mut next = 0;
-    for (at, it, fate) in all {
+    for (at, it) in all.into_iter().enumerate() {
+        let Some((it, fate)) = it else { continue };
         let gap = if next < at && next != 0 { "\n" } else { "" };
         match runs.last_mut() {
             Some(last) if last.fate == fate => {
@@ -83,9 +91,11 @@ pub struct Remark {
 pub fn remarks(document: &Document, at: StatementRef) -> Vec<Remark> {
     let Some(node) = document.node(at.node) else { return Vec::new() };
     let at = node.statement_positions(at.n);
-    let mut found: Vec<Remark> =
-        document.notes.iter().filter_map(|note| remark(node, &at, note)).collect();
-    found.sort_by_key(|it| (it.start, it.end));
+    let mut found: Vec<Remark> = Vec::new();
+    for it in document.notes.iter().filter_map(|note| remark(node, &at, note)) {
+        let here = found.partition_point(|other| (other.start, other.end) <= (it.start, it.end));
+        found.insert(here, it);
+    }
     found
 }
 

@@ -173,7 +173,7 @@ fn alignment(corpus: &Corpus, it: &Alignment) -> Option<Value> {
         "rank": it.rank,
         "relation": null,
         "confidence": it.confidence.name(),
-        "similarity": (f64::from(it.similarity) * 1000.0).round() / 1000.0,
+        "similarity": f64::from(it.similarity_permille) / 1000.0,
         "reasons": it.shared.iter().map(|term| json!({
             "kind": "term", "left": term, "right": term,
         })).collect::<Vec<_>>(),

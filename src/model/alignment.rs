@@ -15,8 +15,8 @@ pub struct Alignment {
     pub right_statements: Vec<StatementRef>,
     /// 1 is the best counterpart of its right-hand item.
     pub rank: u8,
-    /// Share of weighted character pairs in common, 0..=1 (cosine).
-    pub similarity: f32,
+    /// Share of weighted character pairs in common (cosine), in thousandths, 0..=1000.
+    pub similarity_permille: u16,
     /// How sure the pairing is.
     pub confidence: Confidence,
     /// Words found on both sides, heaviest first.

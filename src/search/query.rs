@@ -41,13 +41,11 @@ pub fn search(index: &Index, documents: &[Document], fold: &FoldTable, typed: &s
             }
         }
     }
-    let mut hits: Vec<Hit> = found
-        .into_iter()
-        .filter_map(|((document, at), marks)| {
-            hit(documents.get(usize::from(document.0))?, document, at, marks, fold, &terms)
-        })
-        .collect();
-    hits.sort_by_key(|it| (it.at.n != 0, it.document, it.at));
+    let hits = found.into_iter().filter_map(|((document, at), marks)| {
+        hit(documents.get(usize::from(document.0))?, document, at, marks, fold, &terms)
+    });
+    let (mut hits, statements): (Vec<Hit>, Vec<Hit>) = hits.partition(|it| it.at.n == 0);
+    hits.extend(statements);
     hits
 }
 

@@ -5,9 +5,23 @@ use serde::{Deserialize, Serialize};
 ///
 /// Invariant: `start <= end`. Never bytes: `"第一条"` is 3 long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "(u32, u32)", from = "(u32, u32)")]
 pub struct Span {
     start: u32,
     end: u32,
+}
+
+/// Start and length, which is short to write.
+impl From<Span> for (u32, u32) {
+    fn from(it: Span) -> (u32, u32) {
+        (it.start, it.len())
+    }
+}
+
+impl From<(u32, u32)> for Span {
+    fn from((start, len): (u32, u32)) -> Span {
+        Span { start, end: start.saturating_add(len) }
+    }
 }
 
 impl Span {

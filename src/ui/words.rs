@@ -55,13 +55,14 @@ pub fn plan_year(document: &Document) -> Option<u16> {
 #[must_use]
 pub fn roles(corpus: &Corpus, unit: UnitIdx) -> Vec<(Card, String)> {
     let mut named: Vec<(Card, &str, Vec<u16>)> = Vec::new();
-    for it in corpus.roles(unit) {
+    let by_card =
+        Card::ALL.into_iter().flat_map(|card| corpus.roles(unit).filter(move |it| it.card == card));
+    for it in by_card {
         match named.iter_mut().find(|known| known.1 == it.name) {
             Some(known) => known.2.push(it.year),
             None => named.push((it.card, &it.name, vec![it.year])),
         }
     }
-    named.sort_by_key(|it| it.0);
     named
         .into_iter()
         .map(|(card, name, years)| match years.as_slice() {

@@ -122,14 +122,13 @@ fn scene(atlas: &Atlas) -> Scene {
         })
         .collect();
     // Where there is no room for all names, these are written first.
-    let rank = |kind: &str| {
-        let first = ["port", "county", "airport", "border", "island", "park", "newarea"];
-        first.iter().position(|it| *it == kind).unwrap_or(first.len())
-    };
-    let mut places: Vec<_> = atlas.places.iter().collect();
-    places.sort_by_key(|it| rank(&it.kind));
-    let places = places
+    let first = ["port", "county", "airport", "border", "island", "park", "newarea"];
+    let of_kind = |kind| atlas.places.iter().filter(move |it| it.kind == kind);
+    let others = atlas.places.iter().filter(|it| !first.contains(&it.kind.as_str()));
+    let places = first
         .into_iter()
+        .flat_map(of_kind)
+        .chain(others)
         .map(|it| MapPlace { name: it.name.clone(), position: it.position })
         .collect();
     Scene { base: Arc::new(atlas.base_map.clone()), units, places }
