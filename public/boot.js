@@ -11,12 +11,16 @@
   'use strict';
 
   const files = document.currentScript.dataset;
+  const root = document.documentElement;
   const fromFolder = location.protocol === 'file:';
+  restore('beibu-atlas.text', 'text', ['large', 'larger', 'largest']);
+  restore('beibu-atlas.theme', 'chosenTheme', ['light', 'dark', 'contrast']);
+  followTheme();
   const slow = setTimeout(show, 300, 'boot-progress');
 
   // The app sets data-ready when it stands. Rust's panics before that, in a later task too, count
   // as a failed start.
-  const started = () => document.documentElement.dataset.ready === 'true';
+  const started = () => root.dataset.ready === 'true';
   const trap = (error) => {
     if (!started() && error instanceof WebAssembly.RuntimeError) fail(error);
   };
@@ -25,6 +29,32 @@
 
   if (!fromFolder) addManifest();
   start().then(end, fail);
+
+  // Puts a display setting that the app stored on the root element. Other words than the app's, and
+  // a storage that refuses, count as nothing chosen.
+  function restore(key, name, words) {
+    try {
+      const word = localStorage.getItem(key);
+      if (words.includes(word)) root.dataset[name] = word;
+    } catch (error) {
+      // Nothing chosen.
+    }
+  }
+
+  // Keeps the theme as chosen, or as the system has it; on paper it is the light one.
+  function followTheme() {
+    const contrast = matchMedia('(prefers-contrast: more)');
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const set = () => {
+      const system = contrast.matches ? 'contrast' : dark.matches ? 'dark' : 'light';
+      root.dataset.theme = root.dataset.chosenTheme || system;
+    };
+    set();
+    for (const query of [contrast, dark]) if (query.addEventListener) query.addEventListener('change', set);
+    new MutationObserver(set).observe(root, { attributeFilter: ['data-chosen-theme'] });
+    addEventListener('beforeprint', () => { root.dataset.theme = 'light'; });
+    addEventListener('afterprint', set);
+  }
 
   async function start() {
     if (typeof WebAssembly !== 'object') throw new Error('this browser has no WebAssembly');

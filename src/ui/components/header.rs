@@ -1,6 +1,7 @@
 //! The head of every view: the name, the views, the search box.
 use crate::app::route::{Form, Route};
 use crate::app::state::AppState;
+use crate::ui::components::display::Display;
 use crate::ui::components::glyph::{Brand, Lens};
 use leptos::ev::{CompositionEvent, Event, KeyboardEvent, SubmitEvent};
 use leptos::prelude::*;
@@ -17,6 +18,7 @@ pub fn Header() -> impl IntoView {
             </a>
             <Views />
             <SearchBox />
+            <Display />
         </header>
     }
 }

@@ -2,6 +2,7 @@
 pub mod atlas_map;
 pub mod bodies;
 pub mod clause;
+pub mod display;
 pub mod glyph;
 pub mod header;
 pub mod prose;
