@@ -57,7 +57,6 @@ pub fn App(
     let shown = Memo::new(move |_| state.route.with(view_of));
     mark_ready();
     view! {
-        <a class="skip" href="#main" on:click=focus_main>"跳到正文"</a>
         <Header />
         <main id="main" class="main" tabindex="-1" data-bench="ready">
             {move || match shown.get() {
@@ -69,16 +68,6 @@ pub fn App(
                 View::Missing => view! { <Missing /> }.into_any(),
             }}
         </main>
-    }
-}
-
-/// The skip link's address would be a view of its own: the focus is moved by hand.
-fn focus_main(event: leptos::ev::MouseEvent) {
-    event.prevent_default();
-    if let Some(main) = document().get_element_by_id("main")
-        && let Ok(main) = main.dyn_into::<HtmlElement>()
-    {
-        let _ = main.focus();
     }
 }
 

@@ -6,7 +6,7 @@
 //   const visit = await lab.visit({ ... });   // a fresh profile with one page, already navigated
 //   await visit.ready();                      // the app stands (data-ready on the root element)
 //   visit.page                                // Playwright's Page: locators, keyboard, evaluate …
-//   await visit.go('#/city/450100');          // sets the hash, as a link would
+//   await visit.go('#/city/450100');          // sets the hash, as a link would; the view is drawn
 //   visit.requests                            // the URL of every request so far, in order
 //   visit.complaints                          // what went wrong so far, as sentences
 //   await visit.end();                        // closes the page; fails if there are complaints
@@ -69,7 +69,7 @@ export async function openLab() {
       site,
       ...record,
       ready: () => page.locator('html[data-ready="true"]').waitFor({ state: 'attached' }),
-      go: (hash) => page.evaluate((it) => { location.hash = it; }, hash),
+      go: (hash) => page.evaluate(follow, hash),
       async end() {
         await profile.close();
         assert.deepEqual(record.complaints, [], 'the page should give no cause for complaint');
@@ -95,6 +95,15 @@ export function every(lab, name, options, body) {
       await visit.end();
     });
   }
+}
+
+/** Runs in the page: goes to `hash`, and returns when the app has drawn what is there. */
+function follow(hash) {
+  if (new URL(hash, location.href).hash === location.hash) return undefined;
+  return new Promise((done) => {
+    addEventListener('hashchange', () => requestAnimationFrame(() => setTimeout(done)), { once: true });
+    location.hash = hash;
+  });
 }
 
 function watch(page, site, expect) {

@@ -87,6 +87,11 @@ impl Page {
             view! { <span class="node__label">{self.script(&label)}</span> },
             view! { <span>{self.script(&typeset(&node.title))}</span> },
         );
+        let parent = node.parent.and_then(|it| self.document.node(it));
+        // The head of its row stands in the table, not in the outline.
+        if parent.is_some_and(|it| it.kind == NodeKind::BoxRow) {
+            return Some(view! { <p class="node__row-lead">{words}</p> }.into_any());
+        }
         Some(match (node.kind, node.title.is_empty(), depth) {
             (NodeKind::Preface, _, _) => return None,
             (_, true, _) if node.label.is_empty() => return None,

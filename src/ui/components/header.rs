@@ -6,12 +6,16 @@ use crate::ui::components::glyph::{Brand, Lens};
 use leptos::ev::{CompositionEvent, Event, KeyboardEvent, SubmitEvent};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// The head of every view.
 #[component]
 pub fn Header() -> impl IntoView {
     view! {
         <header class="head">
+            <a class="skip" href="#main" on:click=focus_main>
+                "跳到正文"
+            </a>
             <a class="head__brand" href=Route::default().to_string()>
                 <Brand />
                 "北部湾政策图志"
@@ -20,6 +24,16 @@ pub fn Header() -> impl IntoView {
             <SearchBox />
             <Display />
         </header>
+    }
+}
+
+/// The skip link's address would be a view of its own: the focus is moved by hand.
+fn focus_main(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    if let Some(main) = document().get_element_by_id("main")
+        && let Ok(main) = main.dyn_into::<HtmlElement>()
+    {
+        let _ = main.focus();
     }
 }
 
