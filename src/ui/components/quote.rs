@@ -45,7 +45,8 @@ pub fn ClauseLink(
     let found = atlas.document(document)?;
     let to = reference(found, at.node);
     let words = format!("{} · {}", found.about.short_title, to.line());
-    let page = to.page.map(|it| format!(" · 第{it}页"));
+    let page = to.page.map(|it| format!("第{it}页"));
+    let page = page.map(|it| view! { " · " <span class="unbroken">{it}</span> });
     Some(view! { <a href=clause_route(&atlas, document, at).to_string()>{words}</a> {page} })
 }
 

@@ -140,7 +140,7 @@ fn Task(link: Link) -> impl IntoView {
                 <a class="task__ref" href=clause_route(&atlas, link.document, link.statement).to_string()>
                     {to.line()}
                 </a>
-                {to.page.map(|it| view! { <span class="meta">"第"{it}"页"</span> })}
+                {to.page.map(|it| view! { <span class="meta unbroken">"第"{it}"页"</span> })}
             </div>
             <p class="q"><Prose text=text marks=marks class=class /></p>
             <p class="task__why">

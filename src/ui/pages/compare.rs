@@ -218,7 +218,7 @@ fn Counterpart(pair: Alignment) -> impl IntoView {
         <div class="counterpart" data-testid="counterpart">
             <h3 class="counterpart__head">
                 <a href=clause_route(&atlas, document, at).to_string()>{to.line()}</a>
-                {to.page.map(|it| view! { <span class="meta">" · 第"{it}"页"</span> })}
+                {to.page.map(|it| view! { <span class="meta unbroken">" · 第"{it}"页"</span> })}
             </h3>
             {texts}
             <p class="small">"机器 · 可信度 "<b>{sure}</b>" · 共有 "{shared}</p>

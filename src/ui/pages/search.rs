@@ -89,7 +89,7 @@ fn Result(hit: Hit) -> impl IntoView {
                 <a class="task__ref" href=clause_route(&atlas, hit.document, hit.at).to_string()>
                     {to.line()}
                 </a>
-                {to.page.map(|it| view! { <span class="meta">"第"{it}"页"</span> })}
+                {to.page.map(|it| view! { <span class="meta unbroken">"第"{it}"页"</span> })}
             </div>
             <p class="q" lang=lang><Prose text=hit.text marks=hit.marks class="hit" /></p>
         </li>
