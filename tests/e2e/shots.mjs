@@ -6,16 +6,11 @@ import { openLab } from './harness.mjs';
 // File name → address. One line for each view worth looking at.
 const ROUTES = {
   map: '#/',
-  tour: '#/tour/1',
   city: '#/city/450100',
-  cities: '#/city/450100+440800',
   compare: '#/compare/12',
-  changes: '#/changes',
-  targets: '#/targets',
-  projects: '#/projects',
-  agencies: '#/agencies',
-  matrix: '#/matrix',
   read: '#/read/plan-2017',
+  cases: '#/read/cases',
+  traditional: '#/read/prd-2014',
   search: '#/search?q=%E6%B8%AF%E5%8F%A3',
   about: '#/about',
   unknown: '#/no-such-view',
