@@ -41,7 +41,7 @@ every(() => lab, 'the static pages open and need no script', {}, async (visit) =
 test('over http nobody downloads the bytes a second time', async () => {
   const visit = await lab.visit();
   await visit.ready();
-  const wasm = visit.requests.filter((it) => it.includes('.wasm'));
+  const wasm = visit.requests.filter((it) => it.includes('.xz'));
   assert.equal(wasm.length, 1, wasm.join(' '));
   await visit.end();
 });
@@ -54,9 +54,9 @@ test('the first view takes at most eight requests', async () => {
   await visit.end();
 });
 
-test('a server that names the wasm wrongly is no obstacle', async () => {
+test('a server that names the app wrongly is no obstacle', async () => {
   const visit = await lab.visit({
-    before: (page) => page.route('**/*.wasm', async (route) => {
+    before: (page) => page.route('**/*.xz', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { 'Content-Type': 'text/plain' } });
     }),
@@ -65,9 +65,9 @@ test('a server that names the wasm wrongly is no obstacle', async () => {
   await visit.end();
 });
 
-test('a server that withholds the wasm is got round by the script', async () => {
+test('a server that withholds the app is got round by the script', async () => {
   const visit = await lab.visit({
-    before: (page) => page.route('**/*.wasm', (route) => route.fulfill({ status: 404 })),
+    before: (page) => page.route('**/*.xz', (route) => route.fulfill({ status: 404 })),
     expect: /404/,
   });
   await visit.ready();
@@ -78,7 +78,7 @@ test('a slow download shows how far it has come', async () => {
   let release;
   const held = new Promise((done) => { release = done; });
   const visit = await lab.visit({
-    before: (page) => page.route('**/*.wasm', async (route) => {
+    before: (page) => page.route('**/*.xz', async (route) => {
       await held;
       await route.continue();
     }),
@@ -92,15 +92,15 @@ test('a slow download shows how far it has come', async () => {
 
 for (const [what, answer] of [
   ['missing', { status: 404 }],
-  ['garbage', { status: 200, contentType: 'application/wasm', body: 'not wasm' }],
+  ['garbage', { status: 200, contentType: 'application/wasm', body: 'not xz' }],
 ]) {
   test(`when the app is ${what}, a sentence says so and leads to the texts`, async () => {
     const visit = await lab.visit({
       before: async (page) => {
-        await page.route('**/*.wasm', (route) => route.fulfill(answer));
-        await page.route('**/*.wasm.js', (route) => route.fulfill({ status: 404 }));
+        await page.route('**/*.xz', (route) => route.fulfill(answer));
+        await page.route('**/*.xz.js', (route) => route.fulfill({ status: 404 }));
       },
-      expect: /404|did not load|wasm|WebAssembly/i,
+      expect: /404|did not load|get_next_output/,
     });
     await assertApology(visit);
     await visit.end();
@@ -109,11 +109,11 @@ for (const [what, answer] of [
 
 test('when the app breaks while it starts, the same sentence appears', async () => {
   const visit = await lab.visit({
-    before: (page) => page.route('**/beibu-atlas-*.js', (route, request) => (
-      request.url().endsWith('.wasm.js') ? route.continue() : route.fulfill({
-        contentType: 'text/javascript',
-        body: 'self.wasm_bindgen = async () => { throw new WebAssembly.RuntimeError("unreachable"); };',
-      }))),
+    before: (page) => page.route(/beibu-atlas-[^.]*\.js/, async (route) => {
+      const response = await route.fetch();
+      const broken = 'wasm_bindgen = async () => { throw new WebAssembly.RuntimeError("unreachable"); };';
+      await route.fulfill({ response, body: (await response.text()) + broken });
+    }),
     expect: /unreachable/,
   });
   await assertApology(visit);

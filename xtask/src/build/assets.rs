@@ -1,15 +1,17 @@
 //! What the page needs besides what Trunk writes: the style as one file, a small glue script, the
-//! wasm once more as a script for `file://`, and Leaflet.
+//! app packed, and once more as a script for `file://`, and Leaflet.
 
 use crate::problem::{Context as _, Problem, Result};
 use crate::{command, place};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use lzma_rust2::{CheckType, XzOptions, XzWriter};
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 /// The variable in which the boot script looks for the bytes. The same as in `public/boot.js`.
-const BYTES_VARIABLE: &str = "beibuAtlasWasm";
+const BYTES_VARIABLE: &str = "beibuAtlasApp";
 
 /// Completes a site that Trunk has just written.
 pub(crate) fn finish(site: &Path) -> Result<()> {
@@ -17,19 +19,21 @@ pub(crate) fn finish(site: &Path) -> Result<()> {
     let glue = only(site, "beibu-atlas-", ".js")?;
     minify_script(&glue, "esnext")?;
     minify_script(&site.join("boot.js"), "es2017")?;
-    write_bytes_script(&wasm)?;
+    add_unpacker(&glue)?;
+    let app = pack(&wasm)?;
+    write_bytes_script(&app)?;
     bundle_leaflet(site)?;
     let style = bundle_style(site)?;
 
     let page = site.join("index.html");
     let html = fs::read_to_string(&page).context("read the page Trunk wrote")?;
-    let n_bytes = fs::metadata(&wasm).context("weigh the wasm")?.len();
+    let n_bytes = fs::metadata(&app).context("weigh the app")?.len();
     let html = complete(&html, &style, n_bytes)?;
     fs::write(&page, html).context("write the page")
 }
 
-/// Names the bundled style, and the size by which the boot script measures progress: over http
-/// the length of a compressed answer says nothing of the bytes to come.
+/// Names the bundled style, and the size by which the boot script measures progress: a host that
+/// compresses once more does not say how many bytes are to come.
 fn complete(html: &str, style: &str, n_bytes: u64) -> Result<String> {
     let mut html = html.to_owned();
     let size = format!("data-size=\"{n_bytes}\"");
@@ -44,12 +48,43 @@ fn complete(html: &str, style: &str, n_bytes: u64) -> Result<String> {
     Ok(html)
 }
 
-/// Writes `X.wasm.js` beside `X.wasm`. Browsers refuse to fetch a file's sibling, but run its
-/// scripts.
-fn write_bytes_script(wasm: &Path) -> Result<()> {
-    let bytes = fs::read(wasm).context(format!("read {}", wasm.display()))?;
+/// Puts `X.wasm.xz` in the place of `X.wasm`.
+fn pack(wasm: &Path) -> Result<PathBuf> {
+    let plain = fs::read(wasm).context(format!("read {}", wasm.display()))?;
+    let mut options = XzOptions::with_preset(9);
+    // A window larger than the file only costs visitors memory.
+    options.lzma_options.dict_size = 1 << 20;
+    // Code has no structure of four bytes.
+    options.lzma_options.pb = 0;
+    options.set_check_sum_type(CheckType::Crc32);
+    let write = || -> std::io::Result<Vec<u8>> {
+        let mut writer = XzWriter::new(Vec::new(), options)?;
+        writer.write_all(&plain)?;
+        writer.finish()
+    };
+    let file = wasm.with_added_extension("xz");
+    fs::write(&file, write().context("pack the app")?)
+        .context(format!("write {}", file.display()))?;
+    fs::remove_file(wasm).context(format!("remove {}", wasm.display()))?;
+    Ok(file)
+}
+
+/// Adds to the glue script what unpacks the app, as the global `XzDecompress`.
+fn add_unpacker(glue: &Path) -> Result<()> {
+    let mut esbuild = command::command("esbuild");
+    esbuild.args(["node_modules/xz-decompress/dist/package/xz-decompress.js", "--bundle"]);
+    esbuild.args(["--minify", "--format=iife", "--global-name=XzDecompress", "--target=es2020"]);
+    let unpacker = command::output(&mut esbuild)
+        .ok_or_else(|| Problem("xz-decompress could not be bundled".to_owned()))?;
+    let script = fs::read_to_string(glue).context(format!("read {}", glue.display()))?;
+    fs::write(glue, script + &unpacker + "\n").context(format!("write {}", glue.display()))
+}
+
+/// Writes `X.js` beside `X`. Browsers refuse to fetch a file's sibling, but run its scripts.
+fn write_bytes_script(app: &Path) -> Result<()> {
+    let bytes = fs::read(app).context(format!("read {}", app.display()))?;
     let script = format!("self.{BYTES_VARIABLE}=\"{}\";\n", STANDARD.encode(bytes));
-    let file = wasm.with_added_extension("js");
+    let file = app.with_added_extension("js");
     fs::write(&file, script).context(format!("write {}", file.display()))
 }
 

@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 
 /// The most the first view may weigh, in bytes after gzip at its default level. The product's aim
 /// is 300 KB; this is where the build stops.
-const LIMIT_GZIP: usize = 400_000;
+const LIMIT_GZIP: usize = 380_000;
 
 /// Endings of the files a browser fetches for the first view, of those at the top of the site.
-const FIRST_VIEW: [&str; 5] = ["index.html", "boot.js", "_bg.wasm", ".svg", ".webmanifest"];
+const FIRST_VIEW: [&str; 5] = ["index.html", "boot.js", "_bg.wasm.xz", ".svg", ".webmanifest"];
 
 /// Prints each file's size and the sum; a problem if that is over the limit.
 pub(crate) fn check(site: &Path) -> Result<()> {
@@ -39,7 +39,7 @@ pub(crate) fn check(site: &Path) -> Result<()> {
 fn first_view(site: &Path) -> Vec<PathBuf> {
     let mut files = place::files_in(site);
     files.retain(|it| {
-        let glue = place::named(it, "beibu-atlas-", ".js") && !place::named(it, "", ".wasm.js");
+        let glue = place::named(it, "beibu-atlas-", ".js") && !place::named(it, "", ".xz.js");
         glue || FIRST_VIEW.iter().any(|end| place::named(it, "", end))
     });
     files.extend(
