@@ -5,6 +5,7 @@ mod common;
 use beibu_atlas::corpus::export::to_json;
 use beibu_atlas::model::document::{About, Document};
 use beibu_atlas::model::note::{LOST, NoteKind};
+use beibu_atlas::model::structure::Card;
 use beibu_atlas::parse::grammar::Family;
 use beibu_atlas::parse::parse;
 use beibu_atlas::parse::rules::Rules;
@@ -132,6 +133,53 @@ fn notes_quote_the_seed() {
 
 fn number(value: &Value) -> usize {
     usize::try_from(value.as_u64().unwrap()).unwrap()
+}
+
+/// What a card quotes of both plans and says of the change: marked words are the other plan's
+/// without, and what is “not mentioned again” is in the one and not in the other.
+#[test]
+fn cards_quote_both_plans_and_claim_nothing_else() {
+    let corpus = &COMPILED.corpus;
+    let whole = |id| -> String {
+        let nodes = &corpus.by_id(id).unwrap().1.nodes;
+        corpus
+            .fold
+            .fold(&nodes.iter().map(|it| format!("{}{}", it.title, it.text())).collect::<String>())
+    };
+    let (of_2017, of_2022) = (whole("001"), whole("000"));
+    for card in Card::ALL {
+        for year in [2017, 2022] {
+            let found = corpus.card_quotes.iter().filter(|it| (it.card, it.year) == (card, year));
+            let quote = found.clone().next().unwrap();
+            assert_eq!(found.count(), 1, "{card:?} {year}");
+            let defined: Vec<_> = corpus.elements_on(card, year).map(|it| it.document).collect();
+            assert!(defined.contains(&quote.document), "{card:?} {year}");
+        }
+        let change = corpus.card_changes.iter().find(|it| it.card == card).unwrap();
+        for clause in change.text[0].split(['；', '。']).filter(|it| it.contains("未再提及"))
+        {
+            let gone = clause.split_once('“').and_then(|it| it.1.split_once('”')).unwrap().0;
+            let gone = corpus.fold.fold(gone);
+            assert!(of_2017.contains(&gone) && !of_2022.contains(&gone), "{gone}");
+            assert!(clause.contains("不等于取消"), "{clause}");
+        }
+    }
+}
+
+/// A unit has a role only where a statement that defines it names the unit or a place in it.
+#[test]
+fn roles_are_named_by_what_defines_them() {
+    let corpus = &COMPILED.corpus;
+    for element in &corpus.elements {
+        for unit in &element.units {
+            let named = corpus.links.iter().any(|it| {
+                it.unit == *unit
+                    && it.document == element.document
+                    && element.definition.contains(&it.statement)
+            });
+            assert!(named, "{}: {unit:?}", element.id);
+        }
+    }
 }
 
 /// Law 3 for reasons: shared terms are printed on both sides.

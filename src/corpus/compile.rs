@@ -5,13 +5,12 @@ use crate::corpus::geo;
 use crate::corpus::manifest;
 use crate::corpus::rules::rules;
 use crate::corpus::seeds::{Seeds, sha256};
+use crate::corpus::structure;
 use crate::corpus::tables::{self, Row, SeedError, bad, list, table};
 use crate::mentions::gazetteer::{Gazetteer, Meaning, Name};
 use crate::mentions::links::{Atlas, Group, find_links};
 use crate::model::document::{Document, DocumentIdx};
-use crate::model::node::StatementRef;
 use crate::model::place::{Place, PlaceIdx, Position, Unit, UnitIdx, UnitKind};
-use crate::model::structure::{Card, Element};
 use crate::parse;
 use crate::parse::diagnostic::Diagnostic;
 use crate::text::fold::FoldTable;
@@ -53,7 +52,9 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
         (Some(left), Some(right)) => align(&fold, left, right),
         _ => Vec::new(),
     };
-    let elements = elements(seeds, &documents, &units)?;
+    let elements = structure::elements(seeds, &documents, &units)?;
+    let card_quotes = structure::card_quotes(seeds, &documents)?;
+    let card_changes = structure::card_changes(seeds)?;
     let base_map = geo::base_map(
         seeds.get("geo/regions.topo.json")?,
         seeds.get("geo/context.json")?,
@@ -61,7 +62,18 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
     )
     .map_err(|it| SeedError::new("seeds/geo", 0, it.to_string()))?;
     let units = units.units;
-    let corpus = Corpus { documents, units, places, links, alignments, elements, base_map, fold };
+    let corpus = Corpus {
+        documents,
+        units,
+        places,
+        links,
+        alignments,
+        elements,
+        card_quotes,
+        card_changes,
+        base_map,
+        fold,
+    };
     Ok(Compiled { corpus, oddities })
 }
 
@@ -107,7 +119,8 @@ fn fold_table(documents: &[Document]) -> Result<FoldTable, SeedError> {
     Ok(FoldTable::new(pairs.collect()))
 }
 
-struct Units {
+/// The units, with what only the compiler needs.
+pub(crate) struct Units {
     units: Vec<Unit>,
     ambiguous: Vec<bool>,
 }
@@ -117,7 +130,13 @@ impl Units {
         (0..).map(UnitIdx).zip(&self.units).find(|(_, it)| it.code == code).map(|it| it.0)
     }
 
-    fn list(&self, file: &str, line: usize, codes: &str) -> Result<Vec<UnitIdx>, SeedError> {
+    /// The units of these codes, separated by `;`.
+    pub(crate) fn list(
+        &self,
+        file: &str,
+        line: usize,
+        codes: &str,
+    ) -> Result<Vec<UnitIdx>, SeedError> {
         let unknown = |code: &str| bad(file, line, format!("no unit has the code {code:?}"));
         list(codes).map(|code| self.find(code).ok_or_else(|| unknown(code))).collect()
     }
@@ -213,43 +232,4 @@ fn gazetteer(
     }
     Gazetteer::new(names, fold.clone())
         .map_err(|it| SeedError::new("seeds/editorial/gazetteer.csv", 0, it.to_string()))
-}
-
-fn elements(
-    seeds: &Seeds,
-    documents: &[Document],
-    units: &Units,
-) -> Result<Vec<Element>, SeedError> {
-    let file = "editorial/structure.csv";
-    table::<tables::ElementRow>(seeds, file)?
-        .into_iter()
-        .map(|Row { line, it }| {
-            let unknown = |what: &str, name: &str| bad(file, line, format!("no {what} {name:?}"));
-            let card = Card::ALL.into_iter().find(|card| card.name() == it.card);
-            let (document, found) = (0..)
-                .map(DocumentIdx)
-                .zip(documents)
-                .find(|(_, other)| other.about.id == it.document)
-                .ok_or_else(|| unknown("document", &it.document))?;
-            let (node, found) = found.find(&it.node).ok_or_else(|| unknown("clause", &it.node))?;
-            let definition: Vec<StatementRef> = list(&it.statements)
-                .map(|n| n.parse().map(|n| StatementRef { node, n }))
-                .collect::<Result<_, _>>()
-                .map_err(|_| unknown("statement", &it.statements))?;
-            if let Some(beyond) =
-                definition.iter().find(|at| found.statements.len() < usize::from(at.n))
-            {
-                return Err(unknown("statement", &format!("{}-{}", it.node, beyond.n)));
-            }
-            Ok(Element {
-                card: card.ok_or_else(|| unknown("card", &it.card))?,
-                units: units.list(file, line, &it.units)?,
-                id: it.id,
-                year: it.year,
-                name: it.name,
-                document,
-                definition,
-            })
-        })
-        .collect()
 }

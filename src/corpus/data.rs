@@ -5,7 +5,7 @@ use crate::model::document::{Document, DocumentIdx};
 use crate::model::mention::{Grade, Link};
 use crate::model::node::{Node, StatementRef};
 use crate::model::place::{Place, Unit, UnitIdx};
-use crate::model::structure::{Card, Element};
+use crate::model::structure::{Card, CardChange, CardQuote, Element};
 use crate::text::fold::FoldTable;
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +24,10 @@ pub struct Corpus {
     pub alignments: Vec<Alignment>,
     /// The spatial structure of both plans.
     pub elements: Vec<Element>,
+    /// What both plans say of each card.
+    pub card_quotes: Vec<CardQuote>,
+    /// What became of each card.
+    pub card_changes: Vec<CardChange>,
     /// What the map draws.
     pub base_map: BaseMap,
     /// How texts are folded for finding.

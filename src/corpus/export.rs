@@ -6,7 +6,7 @@ use crate::model::mention::{Link, Via};
 use crate::model::node::{Node, NodeIdx, StatementRef};
 use crate::model::note::Note;
 use crate::model::place::{Place, Unit, UnitKind};
-use crate::model::structure::Element;
+use crate::model::structure::{Card, Element};
 use crate::text::span::{Span, positions, spans_of};
 use serde_json::{Value, json};
 
@@ -24,6 +24,7 @@ pub fn to_json(corpus: &Corpus) -> Value {
         "places": corpus.places.iter().map(|it| place(corpus, it)).collect::<Vec<_>>(),
         "links": corpus.links.iter().filter_map(|it| link(corpus, it)).collect::<Vec<_>>(),
         "alignments": corpus.alignments.iter().filter_map(|it| alignment(corpus, it)).collect::<Vec<_>>(),
+        "cards": Card::ALL.into_iter().map(|it| card(corpus, it)).collect::<Vec<_>>(),
         "structure": corpus.elements.iter().filter_map(|it| element(corpus, it)).collect::<Vec<_>>(),
     })
 }
@@ -207,4 +208,30 @@ fn element(corpus: &Corpus, it: &Element) -> Option<Value> {
         "definition": {"doc": document.about.id, "statement": definition.first(), "statements": definition},
         "counterpart": other.map(|other| other.id.as_str()),
     }))
+}
+
+/// What both plans say of a card, and what became of it.
+fn card(corpus: &Corpus, card: Card) -> Value {
+    let quotes = corpus.card_quotes.iter().filter(|it| it.card == card).filter_map(|it| {
+        let document = corpus.document(it.document)?;
+        let runs = it.runs.iter().filter_map(|run| {
+            let text = document.statement(run.at)?.text.chars();
+            let (from, to) = (usize::from(run.range.0), usize::from(run.range.1));
+            Some(json!({
+                "statement": statement_id(document.node(run.at.node)?, run.at.n),
+                "text": text.skip(from).take(to - from).collect::<String>(),
+            }))
+        });
+        let runs: Vec<Value> = runs.collect();
+        Some(json!({"year": it.year, "doc": document.about.id, "runs": runs}))
+    });
+    let quotes: Vec<Value> = quotes.collect();
+    let change = corpus.card_changes.iter().find(|it| it.card == card);
+    json!({
+        "card": card.name(),
+        "quotes": quotes,
+        "relation": change.map(|it| it.relation.name()),
+        "change": change.and_then(|it| it.text.first()),
+        "method": "editor",
+    })
 }

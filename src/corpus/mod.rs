@@ -16,4 +16,6 @@ pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod seeds;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod structure;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod tables;

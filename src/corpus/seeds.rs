@@ -17,6 +17,8 @@ const TABLES: &[&str] = &[
     "manifest.toml",
     "raw/SHA256SUMS",
     "editorial/agencies.csv",
+    "editorial/card_changes.csv",
+    "editorial/card_quotes.csv",
     "editorial/cases.csv",
     "editorial/furniture.csv",
     "editorial/gazetteer.csv",

@@ -195,6 +195,26 @@ pub(crate) struct ElementRow {
     pub(crate) statements: String,
 }
 
+/// `card_quotes.csv`
+#[derive(Deserialize)]
+pub(crate) struct CardQuoteRow {
+    pub(crate) card: String,
+    pub(crate) year: u16,
+    pub(crate) statement: String,
+    pub(crate) run: String,
+    pub(crate) marks: String,
+}
+
+/// `card_changes.csv`
+#[derive(Deserialize)]
+pub(crate) struct CardChangeRow {
+    pub(crate) card: String,
+    pub(crate) relation: String,
+    pub(crate) hans: String,
+    pub(crate) hant: String,
+    pub(crate) en: String,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

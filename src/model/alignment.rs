@@ -45,3 +45,45 @@ impl Confidence {
         }
     }
 }
+
+/// What became of a clause of 2017 in 2022.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Relation {
+    /// 延续: the same direction.
+    Continued,
+    /// 强化: goal, coverage or verb goes up.
+    Strengthened,
+    /// 细化: the same level, now named.
+    Refined,
+    /// 调整: object, name, scope or basis changed.
+    Adjusted,
+    /// 新增: 2017 has nothing of it.
+    New,
+    /// 未再提及: 2022 has nothing of it, which does not mean that it is given up.
+    Unmentioned,
+}
+
+impl Relation {
+    /// All of them.
+    pub const ALL: [Relation; 6] = [
+        Relation::Continued,
+        Relation::Strengthened,
+        Relation::Refined,
+        Relation::Adjusted,
+        Relation::New,
+        Relation::Unmentioned,
+    ];
+
+    /// The word used in tables and the corpus export.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Relation::Continued => "延续",
+            Relation::Strengthened => "强化",
+            Relation::Refined => "细化",
+            Relation::Adjusted => "调整",
+            Relation::New => "新增",
+            Relation::Unmentioned => "未再提及",
+        }
+    }
+}

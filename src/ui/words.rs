@@ -17,6 +17,7 @@ pub fn card_name(card: Card, year: u16) -> &'static str {
         (Card::Core, _) => "一核一圈",
         (Card::Poles, _) => "两极",
         (Card::Nodes, _) => "节点城市",
+        (Card::Hubs, _) => "枢纽",
     }
 }
 
