@@ -15,8 +15,9 @@
   const files = document.currentScript.dataset;
   const root = document.documentElement;
   const fromFolder = location.protocol === 'file:';
-  restore('beibu-atlas.text', 'text', ['large', 'larger', 'largest']);
-  restore('beibu-atlas.theme', 'chosenTheme', ['light', 'dark', 'contrast']);
+  restore('beibu-atlas.text', ['large', 'larger', 'largest'], (word) => { root.dataset.text = word; });
+  restore('beibu-atlas.theme', ['light', 'dark', 'contrast'], (word) => { root.dataset.chosenTheme = word; });
+  restore('beibu-atlas.language', ['hant', 'en'], (word) => { root.lang = word === 'en' ? 'en' : 'zh-Hant'; });
   followTheme();
   const slow = setTimeout(show, 300, 'boot-progress');
 
@@ -34,10 +35,10 @@
 
   // Puts a display setting that the app stored on the root element. Other words than the app's, and
   // a storage that refuses, count as nothing chosen.
-  function restore(key, name, words) {
+  function restore(key, words, put) {
     try {
       const word = localStorage.getItem(key);
-      if (words.includes(word)) root.dataset[name] = word;
+      if (words.includes(word)) put(word);
     } catch (error) {
       // Nothing chosen.
     }

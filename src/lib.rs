@@ -2,7 +2,7 @@
 //! sets the plan of 2017 beside the scheme of 2022, and shows all of it on a map.
 //!
 //! Layers, lowest first; a module may use only the ones before it:
-//! `text` → `model` → `parse` → `mentions` → `align`, `search` → `corpus` → `app` → `ui`.
+//! `text` → `words` → `model` → `parse` → `mentions` → `align`, `search` → `corpus` → `app` → `ui`.
 //! `map` stands beside `ui` and is the one place that talks to Leaflet.
 //!
 //! `parse`, `mentions`, `align` and the compiler in `corpus` run at build time and in the command
@@ -24,3 +24,4 @@ pub mod search;
 pub mod text;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
+pub mod words;

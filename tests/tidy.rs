@@ -6,8 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Lowest first. A module may name only itself and modules before it.
-const LAYERS: &[&str] =
-    &["text", "model", "parse", "mentions", "align", "search", "corpus", "cli", "app", "map", "ui"];
+const LAYERS: &[&str] = &[
+    "text", "words", "model", "parse", "mentions", "align", "search", "corpus", "cli", "app",
+    "map", "ui",
+];
 /// `map` stands beside `ui`: it may not use what the visitor has chosen.
 const FORBIDDEN: &[(&str, &str)] = &[("map", "app"), ("map", "corpus")];
 const MAX_LINES: usize = 400;
@@ -90,6 +92,30 @@ fn the_parser_knows_no_document() {
         let known: Vec<_> = names.iter().filter(|it| code.contains(*it)).collect();
         assert!(known.is_empty(), "{}: {known:?} belong in seeds/editorial", path.display());
     }
+}
+
+/// Words of the interface belong in the table, where they stand in all three languages.
+#[test]
+fn the_page_has_its_words_from_the_table() {
+    let han = |it: char| matches!(it, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}');
+    let mut complaints = Vec::new();
+    for path in files(&["src/ui", "src/map"], "rs") {
+        let text = fs::read_to_string(&path).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        for (nth, line) in code.lines().enumerate() {
+            let line = line.split("//").next().unwrap();
+            // Between the first quotation mark and the last: a string, or what stands between two.
+            let strings = line.split_once('"').and_then(|it| it.1.rsplit_once('"'));
+            if strings.is_some_and(|it| it.0.contains(han)) {
+                complaints.push(format!("{}:{}: {}", path.display(), nth + 1, line.trim()));
+            }
+        }
+    }
+    assert!(
+        complaints.is_empty(),
+        "put these words into src/words, in 简体, 繁體 and English:\n{}\n",
+        complaints.join("\n")
+    );
 }
 
 fn layer_of(path: &Path) -> Option<usize> {

@@ -3,6 +3,7 @@ use crate::app::route::{Route, UnknownRoute};
 use crate::corpus::data::Corpus;
 use crate::model::structure::{Card, Years};
 use crate::search::index::Index;
+use crate::words::{self, Language};
 use leptos::ev;
 use leptos::prelude::*;
 use std::ops::Deref;
@@ -49,6 +50,11 @@ pub struct AppState {
     pub years: Memo<Years>,
     /// The part of the structure under the pointer.
     pub highlighted: RwSignal<Option<Card>>,
+    /// The language everything is drawn in. Change it with [`AppState::speak`].
+    pub language: RwSignal<Language>,
+    /// Whether what is being drawn was there before, in another language: then the focus is the
+    /// language setting's, and no view may take it.
+    pub redrawn: RwSignal<bool>,
 }
 
 impl AppState {
@@ -62,10 +68,23 @@ impl AppState {
             Ok(Route::Map { years }) => years,
             Ok(_) | Err(_) => previous.copied().unwrap_or_default(),
         });
-        let state = AppState { route: route.into(), years, highlighted: RwSignal::new(None) };
+        let state = AppState {
+            route: route.into(),
+            years,
+            highlighted: RwSignal::new(None),
+            language: RwSignal::new(words::language()),
+            redrawn: RwSignal::new(false),
+        };
         provide_context(atlas);
         provide_context(state);
         state
+    }
+
+    /// Draws everything anew in `language`.
+    pub fn speak(self, language: Language) {
+        words::speak(language);
+        self.redrawn.set(true);
+        self.language.set(language);
     }
 
     /// Writes `route` into the address bar; the browser's `hashchange` then brings it back.

@@ -1,6 +1,7 @@
 //! The few lines of DOM the drawing parts share.
 use crate::map::error::MapError;
 use crate::map::screen::whole;
+use crate::words::t;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget};
 
@@ -16,7 +17,7 @@ pub(super) fn add(parent: &Element, tag: &str, class: &str) -> Result<Element, M
 /// A new SVG element that is nowhere yet.
 pub(super) fn create(tag: &str, class: &str) -> Result<Element, MapError> {
     let document = web_sys::window().and_then(|it| it.document());
-    let document = document.ok_or_else(|| MapError("没有文档".into()))?;
+    let document = document.ok_or_else(|| MapError(t().map.no_document.into()))?;
     let element = document.create_element_ns(Some(SVG), tag)?;
     set(&element, "class", class);
     Ok(element)

@@ -4,6 +4,8 @@
 //! Not data about the places: a label's position is where there is room for it.
 use crate::map::curve::Setting;
 use crate::model::place::Position;
+use crate::text::han::is_han;
+use crate::words::Words;
 
 /// How much is written, which depends only on how many pixels a degree has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,29 +133,32 @@ const fn set(beside_px: f64, from: f64, to: f64) -> Setting {
 }
 
 /// The names along the axes and the bay.
-pub const CURVED: [CurvedName; 3] = [
-    CurvedName {
-        shape: "nqf",
-        card: "axes",
-        text: "南北钦防轴",
-        compact: set(14.0, 0.13, 0.88),
-        full: set(19.0, 0.17, 0.72),
-    },
-    CurvedName {
-        shape: "zmy",
-        card: "axes",
-        text: "湛茂阳轴",
-        compact: set(14.0, 0.2, 1.05),
-        full: set(21.0, 0.28, 0.98),
-    },
-    CurvedName {
-        shape: "bay",
-        card: "bay",
-        text: "一湾",
-        compact: set(16.0, 0.31, 0.42),
-        full: set(22.0, 0.36, 0.47),
-    },
-];
+#[must_use]
+pub fn curved(words: &'static Words) -> [CurvedName; 3] {
+    [
+        CurvedName {
+            shape: "nqf",
+            card: "axes",
+            text: words.map.label_nqf,
+            compact: set(14.0, 0.13, 0.88),
+            full: set(19.0, 0.17, 0.72),
+        },
+        CurvedName {
+            shape: "zmy",
+            card: "axes",
+            text: words.map.label_zmy,
+            compact: set(14.0, 0.2, 1.05),
+            full: set(21.0, 0.28, 0.98),
+        },
+        CurvedName {
+            shape: "bay",
+            card: "bay",
+            text: words.map.label_bay,
+            compact: set(16.0, 0.31, 0.42),
+            full: set(22.0, 0.36, 0.47),
+        },
+    ]
+}
 
 /// A name beside what it names, with a leader.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -177,48 +182,51 @@ pub struct LedName {
 }
 
 /// The names of the core, its circle and the poles.
-pub const LED: [LedName; 4] = [
-    LedName {
-        ring: Some("core"),
-        target: at(108.366, 22.817),
-        card: "core",
-        text: "一核",
-        more: "·南宁",
-        only_2022: false,
-        compact: at(107.75, 23.22),
-        full: at(107.62, 23.12),
-    },
-    LedName {
-        ring: None,
-        target: at(109.10, 22.86),
-        card: "core",
-        text: "一圈",
-        more: "·南宁都市圈",
-        only_2022: true,
-        compact: at(109.75, 23.06),
-        full: at(109.98, 23.12),
-    },
-    LedName {
-        ring: Some("pole-zj"),
-        target: at(110.37, 21.23),
-        card: "poles",
-        text: "两极·湛江",
-        more: "",
-        only_2022: false,
-        compact: at(111.30, 20.92),
-        full: at(111.02, 20.98),
-    },
-    LedName {
-        ring: Some("pole-hk"),
-        target: at(110.33, 20.02),
-        card: "poles",
-        text: "两极·海口",
-        more: "",
-        only_2022: false,
-        compact: at(111.30, 20.20),
-        full: at(110.98, 20.30),
-    },
-];
+#[must_use]
+pub fn led(words: &'static Words) -> [LedName; 4] {
+    [
+        LedName {
+            ring: Some("core"),
+            target: at(108.366, 22.817),
+            card: "core",
+            text: words.map.label_core,
+            more: words.map.label_core_more,
+            only_2022: false,
+            compact: at(107.75, 23.22),
+            full: at(107.62, 23.12),
+        },
+        LedName {
+            ring: None,
+            target: at(109.10, 22.86),
+            card: "core",
+            text: words.map.label_circle,
+            more: words.map.label_circle_more,
+            only_2022: true,
+            compact: at(109.75, 23.06),
+            full: at(109.98, 23.12),
+        },
+        LedName {
+            ring: Some("pole-zj"),
+            target: at(110.37, 21.23),
+            card: "poles",
+            text: words.map.label_zhanjiang,
+            more: "",
+            only_2022: false,
+            compact: at(111.30, 20.92),
+            full: at(111.02, 20.98),
+        },
+        LedName {
+            ring: Some("pole-hk"),
+            target: at(110.33, 20.02),
+            card: "poles",
+            text: words.map.label_haikou,
+            more: "",
+            only_2022: false,
+            compact: at(111.30, 20.20),
+            full: at(110.98, 20.30),
+        },
+    ]
+}
 
 /// A name of the ground itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -238,14 +246,35 @@ const fn province(text: &'static str, full: Position) -> GroundName {
 }
 
 /// The names of the sea and the provinces.
-pub const GROUND: [GroundName; 4] = [
-    GroundName {
-        text: "北部湾", kind: "sea", compact: at(108.22, 20.72), full: at(108.50, 20.86)
-    },
-    province("广西壮族自治区", at(109.35, 23.74)),
-    province("广东省", at(112.05, 22.72)),
-    province("海南省", at(110.05, 18.93)),
-];
+#[must_use]
+pub fn ground(words: &'static Words) -> [GroundName; 4] {
+    let sea = words.map.label_sea;
+    [
+        GroundName { text: sea, kind: "sea", compact: at(108.22, 20.72), full: at(108.50, 20.86) },
+        province(words.map.label_guangxi, at(109.35, 23.74)),
+        province(words.map.label_guangdong, at(112.05, 22.72)),
+        province(words.map.label_hainan, at(110.05, 18.93)),
+    ]
+}
+
+/// Width of a Latin letter, in Chinese characters.
+const LETTER_EM: f64 = 0.55;
+
+/// How wide `text` is, in Chinese characters.
+#[must_use]
+pub fn width_em(text: &str) -> f64 {
+    text.chars().map(|it| if it.is_ascii() { LETTER_EM } else { 1.0 }).sum()
+}
+
+/// The parts in which a name is set along a curve: Chinese character by character, a Latin name
+/// in one piece.
+#[must_use]
+pub fn pieces(text: &str) -> Vec<String> {
+    match text.chars().all(is_han) {
+        true => text.chars().map(String::from).collect(),
+        false => vec![text.to_owned()],
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -264,5 +293,13 @@ mod tests {
         assert_eq!(Density::of(60.0), Density::Compact);
         assert_eq!(Density::of(121.0), Density::Full);
         assert_eq!(Density::of(256.0 * 256.0 / 360.0), Density::Close);
+    }
+
+    #[test]
+    fn a_latin_name_is_one_piece_and_narrower() {
+        assert_eq!(pieces("一湾"), ["一", "湾"]);
+        assert_eq!(pieces("Axis"), ["Axis"]);
+        assert!((width_em("两极·湛江") - 5.0).abs() < 1e-9);
+        assert!((width_em("Bay 湾") - 3.2).abs() < 1e-9);
     }
 }

@@ -5,7 +5,7 @@ use crate::map::curve::along;
 use crate::map::dom::{add, add_text, mark, move_to, set};
 use crate::map::error::MapError;
 use crate::map::geometry::position;
-use crate::map::labels::{CURVED, CurvedName, Density, GROUND, GroundName, LED, LedName, spot};
+use crate::map::labels::{self, CurvedName, Density, GroundName, LedName, pieces, spot, width_em};
 use crate::map::math;
 use crate::map::places::Places;
 use crate::map::room::Room;
@@ -13,15 +13,18 @@ use crate::map::scene::{MapUnit, Scene};
 use crate::map::screen::{Screen, whole};
 use crate::model::place::Position;
 use crate::model::structure::{Card, Years};
+use crate::words::t;
 use std::cell::RefCell;
 use web_sys::Element;
 
 /// Width of a digit at the size of the counts.
 const DIGIT_PX: usize = 8;
+/// Half a Chinese character of a unit's name.
+const HALF_CHARACTER_PX: f64 = 7.0;
 
 /// All names, in the order they are drawn.
 pub(super) struct Lettering {
-    ground: Vec<(&'static GroundName, Element)>,
+    ground: Vec<(GroundName, Element)>,
     curved: Vec<Curved>,
     led: Vec<Led>,
     units: Vec<Unit>,
@@ -30,13 +33,13 @@ pub(super) struct Lettering {
 }
 
 struct Curved {
-    name: &'static CurvedName,
+    name: CurvedName,
     points: Vec<Position>,
     characters: Vec<Element>,
 }
 
 struct Led {
-    name: &'static LedName,
+    name: LedName,
     /// Middle and radius of the ring it names.
     ring: Option<(Position, f64)>,
     group: Element,
@@ -55,22 +58,23 @@ impl Lettering {
     /// Writes the names of `scene` into `svg`, all of them at the origin until they are placed.
     pub(super) fn write(svg: &Element, scene: &Scene, prefix: &str) -> Result<Lettering, MapError> {
         let mut ground = Vec::new();
-        for name in &GROUND {
+        for name in labels::ground(t()) {
             let class = format!("atlas-map__name atlas-map__name--{}", name.kind);
             ground.push((name, add_text(svg, &class, name.text)?));
         }
         let places = Places::below(svg, scene)?;
         let mut curved = Vec::new();
-        for name in &CURVED {
+        for name in labels::curved(t()) {
             let shape = scene.base.shapes.iter().find(|it| it.name == name.shape);
             let Some(line) = shape.and_then(|it| it.lines.first()) else { continue };
             let points = line.iter().copied().map(position).collect();
             let class = format!("atlas-map__name atlas-map__part is-{}", name.card);
-            let characters = name.text.chars().map(|it| add_text(svg, &class, &it.to_string()));
+            let characters = pieces(name.text).into_iter().map(|it| add_text(svg, &class, &it));
             let characters = characters.collect::<Result<Vec<Element>, MapError>>()?;
             curved.push(Curved { name, points, characters });
         }
-        let led = LED.iter().map(|name| write_led(svg, scene, name)).collect::<Result<_, _>>()?;
+        let led = labels::led(t()).into_iter().map(|name| write_led(svg, scene, name));
+        let led = led.collect::<Result<_, _>>()?;
         let units = scene.units.iter().map(|it| write_unit(svg, it, prefix));
         let units = units.collect::<Result<_, _>>()?;
         let selected = RefCell::new(None);
@@ -128,7 +132,9 @@ impl Unit {
         move_to(&self.group, (x, y));
         let (seat_x, seat_y) = screen.at(self.unit.seat);
         move_to(&self.seat, (seat_x - x, seat_y - y));
-        let half = if density == Density::Full { 34.0 } else { 15.0 };
+        let half = if density == Density::Full { 34.0_f64 } else { 15.0 };
+        // The counts and a Chinese name are never wider than this; a Latin name may be.
+        let half = half.max(HALF_CHARACTER_PX * width_em(&self.unit.shown));
         let below = if density == Density::Full { 22.0 } else { 4.0 };
         let own = Room { left: -half, top: -15.0, right: half, bottom: below };
         let leader = found.and_then(|it| it.leader).map(|it| screen.at(it));
@@ -147,9 +153,8 @@ impl Led {
         let compact = density == Density::Compact;
         let (x, y) = screen.at(if compact { self.name.compact } else { self.name.full });
         move_to(&self.group, (x, y));
-        let n_more = if compact { 0 } else { self.name.more.chars().count() };
-        let half =
-            7.0 * f64::from(u8::try_from(self.name.text.chars().count() + n_more).unwrap_or(9));
+        let more_em = if compact { 0.0 } else { width_em(self.name.more) };
+        let half = 7.0 * (width_em(self.name.text) + more_em);
         let bottom = if self.name.only_2022 && !compact { 20.0 } else { 4.0 };
         let own = Room { left: -half - 3.0, top: -14.0, right: half + 3.0, bottom };
         let (target, radius) = self.ring.map_or((self.name.target, 0.0), |(center, radius_km)| {
@@ -170,7 +175,7 @@ fn draw_line(path: &Element, from: (f64, f64), to: (f64, f64)) {
     set(path, "d", &format!("M{a} {b}L{c} {d}"));
 }
 
-fn write_led(svg: &Element, scene: &Scene, name: &'static LedName) -> Result<Led, MapError> {
+fn write_led(svg: &Element, scene: &Scene, name: LedName) -> Result<Led, MapError> {
     let year = if name.only_2022 { " is-2022" } else { "" };
     let class = format!("atlas-map__led atlas-map__part is-{}{year}", name.card);
     let group = add(svg, "g", &class)?;
@@ -179,7 +184,7 @@ fn write_led(svg: &Element, scene: &Scene, name: &'static LedName) -> Result<Led
     let more = add(&text, "tspan", "atlas-map__more")?;
     more.set_text_content(Some(name.more));
     if name.only_2022 {
-        let note = add_text(&group, "atlas-map__name atlas-map__new", "＋2022 新增")?;
+        let note = add_text(&group, "atlas-map__name atlas-map__new", t().map.label_new)?;
         set(&note, "y", "18");
     }
     let ring = scene.base.rings.iter().find(|it| Some(it.name.as_str()) == name.ring);
@@ -195,7 +200,7 @@ fn write_unit(svg: &Element, unit: &MapUnit, prefix: &str) -> Result<Unit, MapEr
     let leader = add(&group, "path", "atlas-map__leader")?;
     let dot = add(&group, "circle", "atlas-map__leader-dot")?;
     set(&dot, "r", "2");
-    add_text(&group, "atlas-map__name", &unit.name)?;
+    add_text(&group, "atlas-map__name", &unit.shown)?;
     write_counts(&group, unit.counts, prefix)?;
     Ok(Unit { unit: unit.clone(), group, leader, dot, seat })
 }

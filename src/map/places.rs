@@ -3,6 +3,7 @@
 use crate::map::dom::{add, add_text, move_to, set};
 use crate::map::error::MapError;
 use crate::map::geometry::holds;
+use crate::map::labels::width_em;
 use crate::map::room::Room;
 use crate::map::scene::{MapPlace, Scene};
 use crate::map::screen::Screen;
@@ -25,6 +26,8 @@ impl Places {
     /// Adds an empty group to `svg`, which lies under what is added later.
     pub(super) fn below(svg: &Element, scene: &Scene) -> Result<Places, MapError> {
         let group = add(svg, "g", "atlas-map__places")?;
+        // Places have no names but their own.
+        set(&group, "lang", "zh-Hans");
         Ok(Places { group, base: Arc::clone(&scene.base), places: scene.places.clone() })
     }
 
@@ -45,8 +48,7 @@ impl Places {
                 continue;
             }
             let at = screen.at(place.position);
-            let n_chars = u8::try_from(place.name.chars().count()).unwrap_or(u8::MAX);
-            let width = 14.0 + CHARACTER_PX * f64::from(n_chars);
+            let width = 14.0 + CHARACTER_PX * width_em(&place.name);
             let right = Room { left: -7.0, top: -12.0, right: width, bottom: 12.0 }.moved(at);
             let left = Room { left: -width, right: 7.0, ..right.moved((-at.0, -at.1)) }.moved(at);
             let free = |own: &Room| !taken.iter().any(|it| it.meets(own));

@@ -20,8 +20,10 @@ pub struct Scene {
 pub struct MapUnit {
     /// 区划代码; the name of its feature in the base map.
     pub code: String,
-    /// The short name that is written on the map: 湛江.
+    /// The short name in the corpus: 湛江. What finds the unit in the page, in any language.
     pub name: String,
+    /// The name as it is written on the map.
+    pub shown: String,
     /// A point well inside, for the name when the map is close.
     pub label: Position,
     /// Seat of government.
@@ -82,6 +84,7 @@ mod tests {
         let unit = MapUnit {
             code: "450500".into(),
             name: "北海".into(),
+            shown: "Beihai".into(),
             label,
             seat,
             counts: (1, 1),

@@ -12,6 +12,7 @@ use crate::map::screen::Screen;
 use crate::model::base_map::{self, BaseMap, Feature, FeatureKind, Topology};
 use crate::model::place::Position;
 use crate::model::structure::Years;
+use crate::words::{fill, t};
 use leaflet::{CircleMarker, CircleOptions, LatLng, Map, PolylineOptions, Renderer, SvgOptions};
 use web_sys::Element;
 
@@ -218,7 +219,7 @@ impl<'a> Pane<'a> {
     fn draw_unit(&self, base: &BaseMap, unit: &MapUnit) -> Result<Unit, MapError> {
         let own = |it: &(&Topology, &Feature)| it.1.name == unit.code;
         let area = || features(&base.units, FeatureKind::Unit).filter(own);
-        let absent = || MapError(format!("没有{}的边界", unit.name));
+        let absent = || MapError(fill(t().map.no_border, &[&unit.shown]));
         let corners = geometry::bounds(area()).ok_or_else(absent)?;
         let options = self.options();
         options.set_interactive(true);

@@ -9,6 +9,7 @@ use crate::map::scene::Target;
 use crate::map::screen::{Screen, px_per_deg, zoom_to_fit};
 use crate::model::base_map::BaseMap;
 use crate::model::place::Position;
+use crate::words::t;
 use leaflet::{LatLng, LatLngBounds, Map, MapOptions, Point, SvgOptions};
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
@@ -47,7 +48,7 @@ impl Sheet {
         base: &Arc<BaseMap>,
         target: &Target,
     ) -> Result<Sheet, MapError> {
-        let absent = |_| MapError("绘图程序 Leaflet 没有载入".into());
+        let absent = |_| MapError(t().map.no_leaflet.into());
         ffi::svg(&SvgOptions::new()).map_err(absent)?;
 
         let options = MapOptions::new();

@@ -9,6 +9,7 @@ use crate::ui::pages::missing::Missing;
 use crate::ui::pages::reader::Reader;
 use crate::ui::pages::search::Search;
 use crate::ui::pages::stage::Stage;
+use crate::words::{self, Language, fill, t};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -44,6 +45,9 @@ pub fn start(corpus: Corpus) {
         return;
     };
     root.set_inner_html("");
+    // The boot script has put the visitor's language there.
+    let tag = document().document_element().and_then(|it| it.get_attribute("lang"));
+    words::speak(Language::of_tag(&tag.unwrap_or_default()));
     leptos::mount::mount_to(root, move || view! { <App atlas=atlas /> }).forget();
 }
 
@@ -56,18 +60,22 @@ pub fn App(
     let state = AppState::provide(atlas);
     let shown = Memo::new(move |_| state.route.with(view_of));
     mark_ready();
-    view! {
-        <Header />
-        <main id="main" class="main" tabindex="-1" data-bench="ready">
-            {move || match shown.get() {
-                View::Stage => view! { <Stage /> }.into_any(),
-                View::Compare => view! { <Compare /> }.into_any(),
-                View::Reader => view! { <Reader /> }.into_any(),
-                View::Search => view! { <Search /> }.into_any(),
-                View::About => view! { <About /> }.into_any(),
-                View::Missing => view! { <Missing /> }.into_any(),
-            }}
-        </main>
+    // A change of language draws everything anew: what is drawn asks for its words once.
+    move || {
+        state.language.track();
+        view! {
+            <Header />
+            <main id="main" class="main" tabindex="-1" data-bench="ready">
+                {move || match shown.get() {
+                    View::Stage => view! { <Stage /> }.into_any(),
+                    View::Compare => view! { <Compare /> }.into_any(),
+                    View::Reader => view! { <Reader /> }.into_any(),
+                    View::Search => view! { <Search /> }.into_any(),
+                    View::About => view! { <About /> }.into_any(),
+                    View::Missing => view! { <Missing /> }.into_any(),
+                }}
+            </main>
+        }
     }
 }
 
@@ -82,5 +90,5 @@ fn mark_ready() {
 
 /// Sets the title of the browser's window for the view on screen.
 pub fn set_title(words: &str) {
-    document().set_title(&format!("{words} — 北部湾政策图志"));
+    document().set_title(&fill(t().shell.window, &[words]));
 }

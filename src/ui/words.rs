@@ -1,23 +1,35 @@
-//! Words for things of the model, as the page says them.
+//! Words for things of the model, as the page says them in the present language.
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::model::agency::AgencyRole;
 use crate::model::document::Document;
 use crate::model::mention::Grade;
-use crate::model::place::UnitIdx;
+use crate::model::place::{Unit, UnitIdx};
 use crate::model::structure::Card;
+use crate::words::{Language, fill, is_english, language, names, t};
+use leptos::prelude::*;
+
+/// The tag of what the editors and the corpus say: names, notes, and all documents but one.
+pub const PRINTED: &str = "zh-Hans";
+
+/// The tag of the interface, for its words inside a document's text.
+#[must_use]
+pub fn tag() -> &'static str {
+    language().tag()
+}
 
 /// What the plan of `year` calls a card.
 #[must_use]
 pub fn card_name(card: Card, year: u16) -> &'static str {
+    let terms = &t().terms;
     match (card, year) {
-        (Card::Bay, _) => "一湾",
-        (Card::Axes, 2017) => "双轴",
-        (Card::Axes, _) => "两轴",
-        (Card::Core, 2017) => "一核",
-        (Card::Core, _) => "一核一圈",
-        (Card::Poles, _) => "两极",
-        (Card::Nodes, _) => "节点城市",
-        (Card::Hubs, _) => "枢纽",
+        (Card::Bay, _) => terms.bay,
+        (Card::Axes, 2017) => terms.axes_2017,
+        (Card::Axes, _) => terms.axes_2022,
+        (Card::Core, 2017) => terms.core_2017,
+        (Card::Core, _) => terms.core_2022,
+        (Card::Poles, _) => terms.poles,
+        (Card::Nodes, _) => terms.nodes,
+        (Card::Hubs, _) => terms.hubs,
     }
 }
 
@@ -25,9 +37,9 @@ pub fn card_name(card: Card, year: u16) -> &'static str {
 #[must_use]
 pub fn grade(grade: Grade) -> &'static str {
     match grade {
-        Grade::Direct => "点名",
-        Grade::Subplace => "下辖地点",
-        Grade::Group => "所在组团",
+        Grade::Direct => t().terms.direct,
+        Grade::Subplace => t().terms.subplace,
+        Grade::Group => t().terms.group,
     }
 }
 
@@ -36,10 +48,59 @@ pub fn grade(grade: Grade) -> &'static str {
 pub fn agency_role(role: AgencyRole) -> &'static str {
     match role {
         AgencyRole::Responsible => "",
-        AgencyRole::Lead => "（牵头）",
-        AgencyRole::Participate => "（参与）",
-        AgencyRole::Cooperate => "（配合）",
+        AgencyRole::Lead => t().terms.lead,
+        AgencyRole::Participate => t().terms.participate,
+        AgencyRole::Cooperate => t().terms.cooperate,
     }
+}
+
+/// A document's title for narrow places.
+#[must_use]
+pub fn short_title(document: &Document) -> String {
+    let about = &document.about;
+    names::document(&about.slug).map_or_else(|| about.short_title.clone(), str::to_owned)
+}
+
+/// A unit's full name: 湛江市, Zhanjiang.
+#[must_use]
+pub fn unit_name(unit: &Unit) -> String {
+    match language() {
+        Language::Hans => unit.name.clone(),
+        Language::Hant => {
+            names::unit_hant(&unit.code).map_or_else(|| unit.name.clone(), |it| it.0.to_owned())
+        }
+        Language::En => unit.name_en.clone(),
+    }
+}
+
+/// A unit's name in running text and on the map: 湛江, Zhanjiang.
+#[must_use]
+pub fn unit_short(unit: &Unit) -> String {
+    match language() {
+        Language::Hans => unit.short.clone(),
+        Language::Hant => {
+            names::unit_hant(&unit.code).map_or_else(|| unit.short.clone(), |it| it.1.to_owned())
+        }
+        Language::En => unit.name_en.clone(),
+    }
+}
+
+/// A unit's name where it stands by itself: in English the Chinese one follows.
+#[must_use]
+pub fn unit_title(unit: &Unit) -> AnyView {
+    let own = is_english().then(|| printed(unit.name.clone()));
+    view! { {unit_name(unit)} {own} }.into_any()
+}
+
+/// The province a unit lies in.
+#[must_use]
+pub fn province(unit: &Unit) -> String {
+    names::term(&unit.province).map_or_else(|| unit.province.clone(), str::to_owned)
+}
+
+/// A blank, and words of the corpus after those of another language.
+fn printed(words: String) -> AnyView {
+    (" ", view! { <span lang=PRINTED>{words}</span> }).into_any()
 }
 
 /// The year a document is shown as, where it is one of the two plans.
@@ -52,23 +113,54 @@ pub fn plan_year(document: &Document) -> Option<u16> {
     }
 }
 
-/// What the plans name a unit for, in the order of cards: 南北钦防轴, 一圈（2022）.
+/// What the plans name a unit for, in the order of cards.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Role {
+    /// The part of the structure.
+    pub card: Card,
+    /// Its name as the plans word it: 南北钦防轴.
+    pub name: String,
+    /// The year of the plan, if only one names the unit for it.
+    pub year: Option<u16>,
+}
+
+impl Role {
+    /// The role in the present language, with its year: 一圈（2022）, circle (2022).
+    #[must_use]
+    pub fn spoken(&self) -> String {
+        self.dated(names::term(&self.name).unwrap_or(&self.name))
+    }
+
+    /// The role as the plans word it; in English, what it means stands before it.
+    #[must_use]
+    pub fn shown(&self) -> AnyView {
+        let words = view! { <span lang=PRINTED>{self.name.clone()}</span> };
+        let year = self.dated("");
+        match names::term(&self.name).filter(|_| is_english()) {
+            Some(meaning) => (meaning, " ", words, year).into_any(),
+            None => (words, year).into_any(),
+        }
+    }
+
+    fn dated(&self, name: &str) -> String {
+        match self.year {
+            Some(year) => fill(t().shell.with_year, &[name, &year.to_string()]),
+            None => name.to_owned(),
+        }
+    }
+}
+
+/// What the plans name a unit for.
 #[must_use]
-pub fn roles(corpus: &Corpus, unit: UnitIdx) -> Vec<(Card, String)> {
-    let mut named: Vec<(Card, &str, Vec<u16>)> = Vec::new();
+pub fn roles(corpus: &Corpus, unit: UnitIdx) -> Vec<Role> {
+    let mut named: Vec<Role> = Vec::new();
     let by_card =
         Card::ALL.into_iter().flat_map(|card| corpus.roles(unit).filter(move |it| it.card == card));
     for it in by_card {
-        match named.iter_mut().find(|known| known.1 == it.name) {
-            Some(known) => known.2.push(it.year),
-            None => named.push((it.card, &it.name, vec![it.year])),
+        match named.iter_mut().find(|known| known.name == it.name) {
+            Some(known) => known.year = None,
+            None => named.push(Role { card: it.card, name: it.name.clone(), year: Some(it.year) }),
         }
     }
     named
-        .into_iter()
-        .map(|(card, name, years)| match years.as_slice() {
-            [year] => (card, format!("{name}（{year}）")),
-            _ => (card, name.to_owned()),
-        })
-        .collect()
 }

@@ -42,6 +42,86 @@ every(() => lab, 'size and colours are chosen by keyboard, and remembered', {},
     assert.equal(await page.evaluate(() => localStorage.length), 0);
   });
 
+/** The language on the root element, and what says which language is drawn. */
+const spoken = async (page) => ({
+  lang: await page.locator('html').getAttribute('lang'),
+  brand: (await page.locator('.head__brand').innerText()).trim(),
+  notice: (await page.locator('.atlas-map__notice').innerText()).split(' · ')[0],
+  column: await page.locator('.units thead th').first().innerText(),
+  stored: await page.evaluate(() => localStorage.getItem('beibu-atlas.language')),
+});
+const HANS = {
+  lang: 'zh-Hans', brand: '北部湾政策图志', notice: '示意图，不作为划界依据', column: '市县', stored: null,
+};
+const HANT = {
+  lang: 'zh-Hant', brand: '北部灣政策圖志', notice: '示意圖，不作為劃界依據', column: '市縣', stored: 'hant',
+};
+const EN = {
+  lang: 'en',
+  brand: 'Beibu Atlas',
+  notice: 'Schematic map; not a basis for any boundary',
+  column: 'City or county',
+  stored: 'en',
+};
+
+every(() => lab, 'the language is chosen by keyboard, draws everything anew, and is remembered', {},
+  async ({ page, ready, go }) => {
+    await ready();
+    assert.deepEqual(await spoken(page), HANS);
+    const focused = (tag) => page.locator(`#display:popover-open input[value="${tag}"]:focus:checked`);
+    await page.getByRole('button', { name: '显示设置' }).press('Enter');
+    await page.getByRole('radio', { name: '简体' }).press('ArrowLeft');
+    await focused('en').waitFor();
+    assert.deepEqual(await spoken(page), EN);
+    await page.getByRole('button', { name: 'Display settings' }).waitFor();
+    const zhanjiang = page.locator('[data-bench="city"][data-name="湛江"]');
+    assert.match(await zhanjiang.getAttribute('aria-label'), /^Zhanjiang; .*tasks in the 2017 plan: \d+/);
+    await page.locator('.atlas-map__unit-name', { hasText: 'Zhanjiang' }).waitFor();
+    assert.equal(await page.getByRole('rowheader', { name: 'Zhanjiang 湛江市' }).count(), 1);
+    assert.equal(await page.locator('.quote .q').first().getAttribute('lang'), 'zh-Hans');
+    assert.equal(await page.title(), 'Map — Beibu Atlas');
+
+    await page.reload();
+    await ready();
+    assert.deepEqual(await spoken(page), EN);
+    await go('#/city/440800');
+    const heading = page.getByRole('heading', { level: 1, name: 'Zhanjiang 湛江市' });
+    await heading.waitFor();
+
+    await page.getByRole('button', { name: 'Display settings' }).press('Enter');
+    await page.getByRole('radio', { name: 'English' }).press('ArrowLeft');
+    await focused('zh-Hant').waitFor();
+    await page.getByRole('heading', { level: 1, name: '湛江市' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#display').waitFor({ state: 'hidden' });
+    await go('#/');
+    await page.locator('.units').waitFor();
+    assert.deepEqual(await spoken(page), HANT);
+    await page.getByRole('rowheader', { name: '南寧市' }).waitFor();
+
+    await page.getByRole('button', { name: '顯示設定' }).press('Enter');
+    await page.getByRole('radio', { name: '繁體' }).press('ArrowLeft');
+    await focused('zh-Hans').waitFor();
+    assert.deepEqual(await spoken(page), HANS);
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
+  });
+
+test('a document keeps its own language inside an English page', async () => {
+  const before = (page) => page.addInitScript(() => localStorage.setItem('beibu-atlas.language', 'en'));
+  const { page, ready, go, end } = await lab.visit({ before, path: '#/read/prd-2014' });
+  await ready();
+  assert.equal(await page.locator('.text').getAttribute('lang'), 'zh-Hant');
+  await page.getByRole('link', { name: 'In Simplified' }).waitFor();
+  assert.equal(await page.locator('.text .switch').getAttribute('lang'), 'en');
+  await go('#/read/plan-2017');
+  const mark = page.getByRole('button', { name: /1166▯: decimal point lost/ });
+  await mark.click();
+  const reason = page.getByRole('note');
+  assert.match(await reason.innerText(), /Evidence/);
+  await reason.locator('[lang="zh-Hans"]', { hasText: '538个建制镇' }).waitFor();
+  await end();
+});
+
 test('the colours are those of the system, also when it changes', async () => {
   const { page, ready, end } = await lab.visit({ context: { colorScheme: 'dark' } });
   await ready();
@@ -59,6 +139,7 @@ for (const [what, spoil] of [
   ['full of rubbish', () => {
     localStorage.setItem('beibu-atlas.theme', '{"a":');
     localStorage.setItem('beibu-atlas.text', 'x'.repeat(100_000));
+    localStorage.setItem('beibu-atlas.language', 'constructor');
   }],
   ['refused', () => {
     Object.defineProperty(self, 'localStorage', {
@@ -71,8 +152,10 @@ for (const [what, spoil] of [
     const { page, ready, end } = await lab.visit({ before });
     await ready();
     assert.deepEqual(await look(page), PLAIN);
+    assert.equal(await page.locator('html').getAttribute('lang'), 'zh-Hans');
     await page.getByRole('button', { name: '显示设置' }).click();
     assert.ok(await page.getByRole('radio', { name: '标准' }).isChecked());
+    assert.ok(await page.getByRole('radio', { name: '简体' }).isChecked());
     await page.getByRole('radio', { name: '深色' }).check();
     assert.deepEqual(await look(page), { ...PLAIN, ...DARK });
     await end();

@@ -4,6 +4,7 @@
 use crate::map::scene::{MapEvent, Scene, Target};
 use crate::map::view::MapView;
 use crate::model::structure::{Card, Years};
+use crate::words::{Word, fill, t};
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -89,7 +90,7 @@ pub fn AtlasMap(
     });
     let failed = move || {
         failure.get().map(|reason| {
-            let text = format!("地图未能载入：{reason}。全部内容见旁边的列表和原文。");
+            let text = fill(t().map.failed, &[&reason]);
             view! { <p class="atlas-map__failure" role="alert">{text}</p> }
         })
     };
@@ -109,28 +110,30 @@ pub fn AtlasMap(
                     class="atlas-map__canvas"
                     node_ref=canvas
                     role="region"
-                    aria-label="北部湾城市群规划范围示意图：方向键平移，加减号缩放，按 Tab 逐个到市县"
+                    aria-label=t().map.spoken
                 ></div>
                 <div class="atlas-map__legend">{legend()}</div>
                 <div class="atlas-map__buttons atlas-map__buttons--zoom">{buttons(&ZOOM, press)}</div>
                 <div class="atlas-map__buttons atlas-map__buttons--pan">{buttons(&PAN, press)}</div>
             </div>
             <figcaption class="atlas-map__notice">
-                "示意图，不作为划界依据 · "
-                <a href="https://www.openstreetmap.org/copyright">"© OpenStreetMap contributors"</a>
-                "（" <a href="https://opendatacommons.org/licenses/odbl/1-0/">"ODbL"</a> "）"
+                {t().map.notice}
+                <a href="https://www.openstreetmap.org/copyright" lang="en">"© OpenStreetMap contributors"</a>
+                {t().shell.open_bracket}
+                <a href="https://opendatacommons.org/licenses/odbl/1-0/">"ODbL"</a>
+                {t().shell.close_bracket}
             </figcaption>
             <details class="atlas-map__folded-legend">
                 <summary>
                     <span class="is-2017">
                         <i></i>
-                        "2017 虚线"
+                        {t().map.legend_dashed}
                     </span>
                     <span class="is-2022">
                         <i></i>
-                        "2022 实线"
+                        {t().map.legend_solid}
                     </span>
-                    <b>"图例"</b>
+                    <b>{t().map.legend}</b>
                 </summary>
                 {legend()}
             </details>
@@ -150,23 +153,24 @@ enum Press {
 }
 
 /// A button: its name, its sign as a path of 16 by 16, and what it does.
-type Button = (&'static str, &'static str, Press);
+type Button = (Word, &'static str, Press);
 
 const ZOOM: [Button; 3] = [
-    ("放大", "M8 2v12M2 8h12", Press::Zoom(1.0)),
-    ("缩小", "M2 8h12", Press::Zoom(-1.0)),
-    ("回到全图", "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4", Press::Home),
+    (|it| it.map.nearer, "M8 2v12M2 8h12", Press::Zoom(1.0)),
+    (|it| it.map.farther, "M2 8h12", Press::Zoom(-1.0)),
+    (|it| it.map.home, "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4", Press::Home),
 ];
 
 const PAN: [Button; 4] = [
-    ("向北移", "m3.5 10 4.5-4.5L12.5 10", Press::Pan(0.0, -1.0)),
-    ("向南移", "m3.5 6 4.5 4.5L12.5 6", Press::Pan(0.0, 1.0)),
-    ("向西移", "m10 3.5-4.5 4.5L10 12.5", Press::Pan(-1.0, 0.0)),
-    ("向东移", "m6 3.5 4.5 4.5L6 12.5", Press::Pan(1.0, 0.0)),
+    (|it| it.map.north, "m3.5 10 4.5-4.5L12.5 10", Press::Pan(0.0, -1.0)),
+    (|it| it.map.south, "m3.5 6 4.5 4.5L12.5 6", Press::Pan(0.0, 1.0)),
+    (|it| it.map.west, "m10 3.5-4.5 4.5L10 12.5", Press::Pan(-1.0, 0.0)),
+    (|it| it.map.east, "m6 3.5 4.5 4.5L6 12.5", Press::Pan(1.0, 0.0)),
 ];
 
 fn buttons(buttons: &'static [Button], on_press: Callback<Press>) -> Vec<impl IntoView> {
     let button = move |&(name, path, press): &Button| {
+        let name = name(t());
         view! {
             <button type="button" aria-label=name title=name on:click=move |_| on_press.run(press)>
                 <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
@@ -180,54 +184,64 @@ fn buttons(buttons: &'static [Button], on_press: Callback<Press>) -> Vec<impl In
 
 /// What the signs mean. All of it stands here; CSS leaves out what the years shown do not have.
 fn legend() -> impl IntoView {
+    let (words, terms) = (&t().map, &t().terms);
+    // Where a language has one word for both years, it is not said twice.
+    let axes = if terms.axes_2017 == terms.axes_2022 {
+        view! { <span>{terms.axes_2017}</span> }.into_any()
+    } else {
+        view! {
+            <span>
+                <span class="is-2017">{terms.axes_2017}</span>
+                <span class="is-both">{words.legend_or}</span>
+                <span class="is-2022">{terms.axes_2022}</span>
+            </span>
+        }
+        .into_any()
+    };
     view! {
         <dl class="atlas-map__legend-rows">
-            <dt>"年份"</dt>
+            <dt>{words.legend_years}</dt>
             <dd class="is-2017">
                 <svg class="atlas-map__key atlas-map__key--year" viewBox="0 0 30 16" aria-hidden="true">
                     <path class="is-2017" d="M2 8h26"></path>
                 </svg>
-                "虚线　2017 规划"
+                {words.legend_2017}
             </dd>
             <dd class="is-2022">
                 <svg class="atlas-map__key atlas-map__key--year" viewBox="0 0 30 16" aria-hidden="true">
                     <path class="is-2022" d="M2 8h26"></path>
                 </svg>
-                "实带　2022 方案"
+                {words.legend_2022}
             </dd>
-            <dt>"结构"</dt>
+            <dt>{words.legend_structure}</dt>
             <dd>
                 <svg class="atlas-map__key atlas-map__key--bay" viewBox="0 0 30 16" aria-hidden="true">
                     <path class="is-2022" d="M2 8h26"></path>
                     <path class="is-2017" d="M2 8h26"></path>
                 </svg>
-                "一湾"
+                {terms.bay}
             </dd>
             <dd>
                 <svg class="atlas-map__key atlas-map__key--axis" viewBox="0 0 30 16" aria-hidden="true">
                     <path class="is-2022" d="M2 8h26"></path>
                     <path class="is-2017" d="M2 8h26"></path>
                 </svg>
-                <span>
-                    <span class="is-2017">"双轴"</span>
-                    <span class="is-both">"／"</span>
-                    <span class="is-2022">"两轴"</span>
-                </span>
+                {axes}
             </dd>
             <dd>
                 <svg class="atlas-map__key atlas-map__key--ring" viewBox="0 0 30 16" aria-hidden="true">
                     <circle class="is-2022" cx="15" cy="8" r="6"></circle>
                     <circle class="is-2017" cx="15" cy="8" r="6"></circle>
                 </svg>
-                "一核、两极"
+                {words.legend_rings}
             </dd>
             <dd class="is-2022">
                 <svg class="atlas-map__key atlas-map__key--circle" viewBox="0 0 30 16" aria-hidden="true">
                     <rect x="2" y="2" width="26" height="12" rx="6"></rect>
                 </svg>
-                "一圈（2022 新增）"
+                {words.legend_circle}
             </dd>
-            <dt>"地名下的任务数"</dt>
+            <dt>{words.legend_counts}</dt>
             <dd>
                 <i class="atlas-map__square atlas-map__square--2017"></i>
                 "2017"

@@ -7,6 +7,8 @@ use crate::model::node::{Node, NodeIdx, NodeKind, Statement, StatementRef};
 use crate::text::typeset::typeset;
 use crate::ui::components::prose::Prose;
 use crate::ui::components::remark::Remarked;
+use crate::ui::words::{PRINTED, tag};
+use crate::words::{fill, t};
 use leptos::prelude::*;
 
 /// All clauses of a document.
@@ -48,6 +50,11 @@ impl Page {
         if self.simplified { self.atlas.fold.simplified(text) } else { text.to_owned() }
     }
 
+    /// The language of the text as it is shown.
+    fn lang(&self) -> String {
+        if self.simplified { PRINTED.to_owned() } else { self.document.about.lang.clone() }
+    }
+
     fn is_current(&self, id: &str) -> impl Fn() -> bool + Copy + Send + Sync + use<> {
         let (id, current) = (StoredValue::new(id.to_owned()), self.current);
         move || current.with(|it| id.with_value(|id| it.as_ref() == Some(id)))
@@ -70,9 +77,18 @@ impl Page {
                 class:is-current=self.is_current(&node.id)
                 tabindex="-1"
             >
-                {new_page.map(|it| view! { <span class="node__page">{it}" 页"</span> })}
+                {new_page.map(|it| view! {
+                    <span class="node__page" lang=tag()>
+                        {fill(t().reader.page, &[&it.to_string()])}
+                    </span>
+                })}
                 {content}
-                <a class="node__link" href=link.to_string() aria-label=format!("{} 的链接", node.id)>
+                <a
+                    class="node__link"
+                    href=link.to_string()
+                    lang=tag()
+                    aria-label=fill(t().reader.link, &[&node.id])
+                >
                     "¶"
                 </a>
             </section>
@@ -126,7 +142,7 @@ impl Page {
                 let text = if found.is_empty() {
                     view! { <Prose text=text /> }.into_any()
                 } else {
-                    view! { <Remarked text=text remarks=found /> }.into_any()
+                    view! { <Remarked text=text remarks=found lang=self.lang() /> }.into_any()
                 };
                 view! {
                     <span

@@ -1,8 +1,12 @@
-//! Display settings: colours and size of text.
+//! Display settings: colours, size of text, language.
 //!
 //! The attributes on the root element are the state. `public/boot.js` sets them from the browser's
 //! storage before the app stands, and works out the theme; here they are changed and stored.
+use crate::app::state::AppState;
+use crate::words::{Language, Word, language, t};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// A setting with its values.
 struct Setting {
@@ -10,41 +14,66 @@ struct Setting {
     key: &'static str,
     /// The attribute of the root element that holds the value; absent for the first one.
     attribute: &'static str,
-    name: &'static str,
+    name: Word,
     /// Value and name of each; the first is the normal one, and is not stored.
-    values: [(&'static str, &'static str); 4],
+    values: [(&'static str, Word); 4],
 }
 
 const SETTINGS: [Setting; 2] = [
     Setting {
         key: "beibu-atlas.text",
         attribute: "data-text",
-        name: "文字大小",
-        values: [("", "标准"), ("large", "大"), ("larger", "较大"), ("largest", "特大")],
+        name: |it| it.shell.size,
+        values: [
+            ("", |it| it.shell.size_normal),
+            ("large", |it| it.shell.size_large),
+            ("larger", |it| it.shell.size_larger),
+            ("largest", |it| it.shell.size_largest),
+        ],
     },
     Setting {
         key: "beibu-atlas.theme",
         attribute: "data-chosen-theme",
-        name: "配色",
-        values: [("", "跟随系统"), ("light", "浅色"), ("dark", "深色"), ("contrast", "高对比")],
+        name: |it| it.shell.colours,
+        values: [
+            ("", |it| it.shell.colours_system),
+            ("light", |it| it.shell.colours_light),
+            ("dark", |it| it.shell.colours_dark),
+            ("contrast", |it| it.shell.colours_contrast),
+        ],
     },
 ];
+
+/// What the language is stored under.
+const LANGUAGE_KEY: &str = "beibu-atlas.language";
 
 /// The button in the head, and the settings it opens. The browser closes them on Escape and on a
 /// click beside them.
 #[component]
 pub fn Display() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    if state.redrawn.get_untracked() {
+        // Once all is drawn: what stood here before was open, with the focus on the language.
+        request_animation_frame(move || {
+            press(".display__button", |it| it.click());
+            press("#display [name=lang]:checked", |it| {
+                let _ = it.focus();
+            });
+            state.redrawn.set(false);
+        });
+    }
     view! {
-        <button type="button" class="display__button" popovertarget="display" aria-label="显示设置">
+        <button type="button" class="display__button" popovertarget="display" aria-label=t().shell.settings>
             <svg class="glyph glyph--display" viewBox="0 0 22 18" fill="none" aria-hidden="true">
                 <path d="m1.5 15 5-12 5 12M3.2 11h6.6" class="line" />
                 <path d="M20 15V8.4M20 11.8a3.2 3.2 0 1 1-6.4 0 3.2 3.2 0 1 1 6.4 0" class="line" />
             </svg>
-            <span>"显示"</span>
+            <span>{t().shell.display}</span>
         </button>
-        <div id="display" class="display" popover="auto" role="group" aria-label="显示设置">
+        <div id="display" class="display" popover="auto" role="group" aria-label=t().shell.settings>
             {SETTINGS.iter().map(choice).collect_view()}
-            <p class="meta">"选择只保存在这台设备的浏览器里。"</p>
+            {languages(state)}
+            <p class="meta">{t().shell.stored_here}</p>
         </div>
     }
 }
@@ -52,7 +81,7 @@ pub fn Display() -> impl IntoView {
 fn choice(setting: &'static Setting) -> impl IntoView {
     let present = document().document_element().and_then(|it| it.get_attribute(setting.attribute));
     let present = present.unwrap_or_default();
-    let value = |&(value, name): &'static (&str, &str)| {
+    let value = |&(value, name): &(&'static str, Word)| {
         view! {
             <label>
                 <input
@@ -62,15 +91,55 @@ fn choice(setting: &'static Setting) -> impl IntoView {
                     checked=present == value
                     on:change=move |_| choose(setting, value)
                 />
-                <span>{name}</span>
+                <span>{name(t())}</span>
             </label>
         }
     };
     view! {
         <fieldset class="display__choice">
-            <legend>{setting.name}</legend>
+            <legend>{(setting.name)(t())}</legend>
             {setting.values.iter().map(value).collect_view()}
         </fieldset>
+    }
+}
+
+/// The languages, each under its own name.
+fn languages(state: AppState) -> impl IntoView {
+    let value = |it: Language| {
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name="lang"
+                    value=it.tag()
+                    checked=language() == it
+                    on:change=move |_| speak(state, it)
+                />
+                <span lang=it.tag()>{it.own_name()}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="display__choice">
+            <legend>{t().shell.language}</legend>
+            {Language::ALL.map(value).collect_view()}
+        </fieldset>
+    }
+}
+
+fn speak(state: AppState, language: Language) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", language.tag());
+    }
+    store(LANGUAGE_KEY, language.name());
+    state.speak(language);
+}
+
+/// Does something to the first element that matches.
+fn press(selector: &str, act: fn(&HtmlElement)) {
+    let found = document().query_selector(selector).ok().flatten();
+    if let Some(it) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        act(&it);
     }
 }
 
@@ -82,11 +151,16 @@ fn choose(setting: &Setting, value: &str) {
             _ => root.set_attribute(setting.attribute, value),
         };
     }
+    store(setting.key, value);
+}
+
+/// Keeps a choice for the next visit; nothing is kept of the normal one.
+fn store(key: &str, value: &str) {
     // A browser may refuse storage, or have none: the choice then lasts as long as the page.
     if let Ok(Some(storage)) = window().local_storage() {
         let _ = match value {
-            "" => storage.remove_item(setting.key),
-            _ => storage.set_item(setting.key, value),
+            "" => storage.remove_item(key),
+            _ => storage.set_item(key, value),
         };
     }
 }

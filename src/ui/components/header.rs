@@ -3,6 +3,7 @@ use crate::app::route::{Form, Route};
 use crate::app::state::AppState;
 use crate::ui::components::display::Display;
 use crate::ui::components::glyph::{Brand, Lens};
+use crate::words::t;
 use leptos::ev::{CompositionEvent, Event, KeyboardEvent, SubmitEvent};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -14,11 +15,11 @@ pub fn Header() -> impl IntoView {
     view! {
         <header class="head">
             <a class="skip" href="#main" on:click=focus_main>
-                "跳到正文"
+                {t().shell.skip}
             </a>
             <a class="head__brand" href=Route::default().to_string()>
                 <Brand />
-                "北部湾政策图志"
+                {t().shell.name}
             </a>
             <Views />
             <SearchBox />
@@ -47,20 +48,20 @@ fn Views() -> impl IntoView {
         }
     };
     view! {
-        <nav class="head__views" aria-label="主导航">
-            {link(Route::default(), "地图", |it| matches!(it, Route::Map { .. } | Route::City { .. }))}
-            {link(Route::Compare { item: None }, "对照", |it| matches!(it, Route::Compare { .. }))}
+        <nav class="head__views" aria-label=t().shell.views>
+            {link(Route::default(), t().shell.map, |it| matches!(it, Route::Map { .. } | Route::City { .. }))}
+            {link(Route::Compare { item: None }, t().shell.compare, |it| matches!(it, Route::Compare { .. }))}
             {link(
                 Route::Read { slug: None, clause: None, form: Form::Restored },
-                "原文",
+                t().shell.read,
                 |it| matches!(it, Route::Read { .. }),
             )}
             {link(
                 Route::Search { query: String::new() },
-                "检索",
+                t().shell.search,
                 |it| matches!(it, Route::Search { .. }),
             )}
-            {link(Route::About, "关于", |it| matches!(it, Route::About))}
+            {link(Route::About, t().shell.about, |it| matches!(it, Route::About))}
         </nav>
     }
 }
@@ -126,8 +127,8 @@ fn SearchBox() -> impl IntoView {
             <input
                 type="search"
                 node_ref=input
-                aria-label="检索五份文件"
-                placeholder="检索五份文件"
+                aria-label=t().shell.find
+                placeholder=t().shell.find
                 autocomplete="off"
                 prop:value=typed
                 on:input=on_input

@@ -6,7 +6,8 @@ use crate::model::document::DocumentIdx;
 use crate::model::node::StatementRef;
 use crate::ui::components::prose::Prose;
 use crate::ui::components::year::year_class;
-use crate::ui::words::plan_year;
+use crate::ui::words::{plan_year, short_title};
+use crate::words::{fill, t};
 use leptos::prelude::*;
 
 /// Statements of one clause, quoted one after the other.
@@ -23,11 +24,12 @@ pub fn Quote(
     let text: String =
         statements.iter().filter_map(|at| atlas.text(document, *at)).collect::<Vec<_>>().concat();
     let year = plan_year(found);
+    let lang = found.about.lang.clone();
     let class = format!("quote quote--{}", year_class(year));
     Some(view! {
         <blockquote class=class>
             <span class="quote__year">{year}</span>
-            <p class="q"><Prose text=text /></p>
+            <p class="q" lang=lang><Prose text=text /></p>
             <footer class="meta"><ClauseLink document=document at=first /></footer>
         </blockquote>
     })
@@ -44,10 +46,17 @@ pub fn ClauseLink(
     let atlas = expect_context::<Atlas>();
     let found = atlas.document(document)?;
     let to = reference(found, at.node);
-    let words = format!("{} · {}", found.about.short_title, to.line());
-    let page = to.page.map(|it| format!("第{it}页"));
+    let title = format!("{} · ", short_title(found));
+    let lang = found.about.lang.clone();
+    let page = to.page.map(|it| fill(t().shell.page, &[&it.to_string()]));
     let page = page.map(|it| view! { " · " <span class="unbroken">{it}</span> });
-    Some(view! { <a href=clause_route(&atlas, document, at).to_string()>{words}</a> {page} })
+    Some(view! {
+        <a href=clause_route(&atlas, document, at).to_string()>
+            {title}
+            <span lang=lang>{to.line()}</span>
+        </a>
+        {page}
+    })
 }
 
 /// The address of a statement in the reader.

@@ -2,6 +2,8 @@
 use crate::corpus::as_printed::Remark;
 use crate::model::note::{Note, NoteKind};
 use crate::ui::components::prose::Prose;
+use crate::ui::words::{PRINTED, tag};
+use crate::words::{fill, t};
 use leptos::prelude::*;
 
 /// A statement with its damaged runs as buttons.
@@ -11,6 +13,8 @@ pub fn Remarked(
     text: String,
     /// What is said of it, in order.
     remarks: Vec<Remark>,
+    /// The language of the text.
+    lang: String,
 ) -> impl IntoView {
     let chars: Vec<char> = text.chars().collect();
     let part = |from: usize, to: usize| -> String {
@@ -26,14 +30,18 @@ pub fn Remarked(
                 <i class="page-break" data-page=it.note.raw aria-hidden="true"></i>
             }
             .into_any(),
-            NoteKind::Displaced => view! { <Mark words="※".to_owned() note=it.note /> }.into_any(),
+            NoteKind::Displaced => {
+                view! { <Mark words="※".to_owned() note=it.note lang=lang.clone() /> }.into_any()
+            }
             NoteKind::LostDecimal
             | NoteKind::LostPercent
             | NoteKind::LostLatin
             | NoteKind::LostDigits
             | NoteKind::LostYear
             | NoteKind::LineJoin
-            | NoteKind::Misprint => view! { <Mark words=words note=it.note /> }.into_any(),
+            | NoteKind::Misprint => {
+                view! { <Mark words=words note=it.note lang=lang.clone() /> }.into_any()
+            }
         });
         at = it.end;
     }
@@ -43,14 +51,15 @@ pub fn Remarked(
 
 /// A damaged run. Pressed, it opens the reason; pressed again, or Escape, it closes it.
 #[component]
-fn Mark(words: String, note: Note) -> impl IntoView {
+fn Mark(words: String, note: Note, lang: String) -> impl IntoView {
     let open = RwSignal::new(false);
-    let spoken = format!("{words}：{}，看校记", kind_words(note.kind));
+    let spoken = fill(t().reader.mark, &[&words, kind_words(note.kind)]);
     let note = StoredValue::new((words.clone(), note));
     view! {
         <button
             type="button"
             class="loss"
+            lang=tag()
             aria-label=spoken
             aria-expanded=move || open.get().to_string()
             on:click=move |_| open.update(|it| *it = !*it)
@@ -60,29 +69,33 @@ fn Mark(words: String, note: Note) -> impl IntoView {
                 }
             }
         >
-            {words}
+            <span lang=lang>{words}</span>
         </button>
         {move || open.get().then(|| note.with_value(|(words, note)| reason(words, note)))}
     }
 }
 
-fn reason(words: &str, note: &Note) -> impl IntoView + use<> {
-    let result = match (&note.reading, note.kind) {
-        (Some(reading), _) => format!("{words} → {reading}"),
-        (None, _) => words.to_owned(),
+fn reason(printed: &str, note: &Note) -> impl IntoView + use<> {
+    let words = &t().reader;
+    let result = match &note.reading {
+        Some(reading) => format!("{printed} → {reading}"),
+        None => printed.to_owned(),
     };
     let conclusion = match (&note.reading, note.kind) {
-        (Some(_), _) => "可由文件自身证明；正文仍照印。",
-        (None, NoteKind::Misprint) => "照印，不改。",
-        (None, NoteKind::Displaced) => "已移到这里；原处见“原貌”。",
-        (None, _) => "原数不能证明，不补。",
+        (Some(_), _) => words.proven,
+        (None, NoteKind::Misprint) => words.misprinted,
+        (None, NoteKind::Displaced) => words.moved,
+        (None, _) => words.unproven,
     };
     view! {
-        <span class="loss__note" role="note" lang="zh-Hans">
+        <span class="loss__note" role="note">
             <b class="loss__result">{result}</b>
-            <span class="loss__row"><i>"缺损"</i>{kind_words(note.kind)}</span>
-            <span class="loss__row"><i>"依据"</i>{note.basis.clone()}</span>
-            <span class="loss__row"><i>"结论"</i>{conclusion}</span>
+            <span class="loss__row" lang=tag()><i>{words.damage}</i>{kind_words(note.kind)}</span>
+            <span class="loss__row" lang=tag()>
+                <i>{words.basis}</i>
+                <span lang=PRINTED>{note.basis.clone()}</span>
+            </span>
+            <span class="loss__row" lang=tag()><i>{words.conclusion}</i>{conclusion}</span>
         </span>
     }
 }
@@ -90,15 +103,16 @@ fn reason(words: &str, note: &Note) -> impl IntoView + use<> {
 /// What is wrong, in words.
 #[must_use]
 pub fn kind_words(kind: NoteKind) -> &'static str {
+    let terms = &t().terms;
     match kind {
-        NoteKind::LostDecimal => "小数点失落",
-        NoteKind::LostPercent => "百分号失落",
-        NoteKind::LostLatin => "拉丁字母失落",
-        NoteKind::LostDigits => "数字失落",
-        NoteKind::LostYear => "年份失落",
-        NoteKind::Displaced => "错位",
-        NoteKind::PageNumber => "页码混入",
-        NoteKind::LineJoin => "换行截断",
-        NoteKind::Misprint => "误印",
+        NoteKind::LostDecimal => terms.lost_decimal,
+        NoteKind::LostPercent => terms.lost_percent,
+        NoteKind::LostLatin => terms.lost_latin,
+        NoteKind::LostDigits => terms.lost_digits,
+        NoteKind::LostYear => terms.lost_year,
+        NoteKind::Displaced => terms.displaced,
+        NoteKind::PageNumber => terms.page_number,
+        NoteKind::LineJoin => terms.line_join,
+        NoteKind::Misprint => terms.misprint,
     }
 }

@@ -1,5 +1,5 @@
 //! One city: its part in the structure, and the statements that name it, document by document.
-use crate::app::state::Atlas;
+use crate::app::state::{AppState, Atlas};
 use crate::corpus::reference::reference;
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::mention::{Grade, Link, Via};
@@ -10,7 +10,8 @@ use crate::ui::components::glyph::{CardGlyph, GradeGlyph};
 use crate::ui::components::prose::Prose;
 use crate::ui::components::quote::clause_route;
 use crate::ui::components::year::{YearKey, year_class};
-use crate::ui::words::{self, plan_year};
+use crate::ui::words::{self, PRINTED, plan_year, province, short_title, unit_name, unit_title};
+use crate::words::{fill, t};
 use leptos::prelude::*;
 
 /// The panel beside the map.
@@ -21,10 +22,10 @@ pub fn City(
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let it = atlas.unit(unit)?.clone();
-    set_title(&it.name);
+    set_title(&unit_name(&it));
     let roles = words::roles(&atlas, unit)
         .into_iter()
-        .map(|(card, words)| view! { <li><CardGlyph card=card />{words}</li> })
+        .map(|it| view! { <li><CardGlyph card=it.card />{it.shown()}</li> })
         .collect_view();
     let documents: Vec<_> = (0..).map(DocumentIdx).zip(&atlas.documents).collect();
     let sections = documents
@@ -35,16 +36,17 @@ pub fn City(
         )
         .collect_view();
     let heading = NodeRef::<leptos::html::H1>::new();
+    let redrawn = expect_context::<AppState>().redrawn.get_untracked();
     Effect::new(move |_| {
-        if let Some(it) = heading.get() {
+        if let Some(it) = heading.get().filter(|_| !redrawn) {
             let _ = it.focus();
         }
     });
     Some(view! {
         <section class="panel city" aria-labelledby="city" data-bench="panel">
             <div class="city__head">
-                <h1 id="city" tabindex="-1" node_ref=heading>{it.name.clone()}</h1>
-                <span class="small">{it.province.clone()}" · "{it.code.clone()}</span>
+                <h1 id="city" tabindex="-1" node_ref=heading>{unit_title(&it)}</h1>
+                <span class="small">{province(&it)}" · "{it.code.clone()}</span>
             </div>
             <ul class="city__roles">{roles}</ul>
             <Counts unit=unit />
@@ -67,12 +69,12 @@ fn Counts(unit: UnitIdx) -> impl IntoView {
                 <li class=format!("counts__item y{}", year_class(year))>
                     <YearKey year=year />
                     <b>{n}</b>
-                    <span>{document.about.short_title.clone()}</span>
+                    <span>{short_title(document)}</span>
                 </li>
             }
         })
         .collect_view();
-    view! { <ul class="counts" aria-label="各文件点到本地的句数">{counts}</ul> }
+    view! { <ul class="counts" aria-label=t().city.counts>{counts}</ul> }
 }
 
 /// The statements of one document.
@@ -98,13 +100,15 @@ fn Tasks(unit: UnitIdx, document: DocumentIdx, about: Document) -> impl IntoView
             <section class="tasks">
                 <h2 class=format!("tasks__head y{}", year_class(year))>
                     <YearKey year=year />
-                    {about.about.title.clone()}
-                    <span class="small">{named.len()}" 句"</span>
+                    <span lang=about.about.lang.clone()>{about.about.title.clone()}</span>
+                    <span class="small">
+                        {fill(t().city.sentences, &[&named.len().to_string()])}
+                    </span>
                 </h2>
                 <ol>{list(named)}</ol>
                 {has_group.then(|| view! {
                     <details class="tasks__group">
-                        <summary>{format!("另有 {n_group} 句通过所在组团与本地有关")}</summary>
+                        <summary>{fill(t().city.in_group, &[&n_group.to_string()])}</summary>
                         <ol>{list(in_group)}</ol>
                     </details>
                 })}
@@ -120,6 +124,7 @@ fn Task(link: Link) -> impl IntoView {
     let document = atlas.document(link.document)?;
     let to = reference(document, link.statement.node);
     let year = plan_year(document);
+    let lang = document.about.lang.clone();
     let marks: Vec<(usize, usize)> =
         link.evidence.iter().map(|it| (usize::from(it.0), usize::from(it.1))).collect();
     let text = atlas.text(link.document, link.statement)?.to_owned();
@@ -137,16 +142,22 @@ fn Task(link: Link) -> impl IntoView {
     Some(view! {
         <li class="task" data-grade=link.grade.name()>
             <div class="task__head">
-                <a class="task__ref" href=clause_route(&atlas, link.document, link.statement).to_string()>
+                <a
+                    class="task__ref"
+                    href=clause_route(&atlas, link.document, link.statement).to_string()
+                    lang=lang.clone()
+                >
                     {to.line()}
                 </a>
-                {to.page.map(|it| view! { <span class="meta unbroken">"第"{it}"页"</span> })}
+                {to.page.map(|it| view! {
+                    <span class="meta unbroken">{fill(t().shell.page, &[&it.to_string()])}</span>
+                })}
             </div>
-            <p class="q"><Prose text=text marks=marks class=class /></p>
+            <p class="q" lang=lang><Prose text=text marks=marks class=class /></p>
             <p class="task__why">
                 <span>
                     <GradeGlyph grade=link.grade />" "
-                    {words::grade(link.grade)}" "<b>{found}</b>
+                    {words::grade(link.grade)}" "<b lang=PRINTED>{found}</b>
                 </span>
                 <Bodies document=document.clone() node=link.statement.node />
             </p>

@@ -13,6 +13,7 @@ use crate::ui::components::prose::Prose;
 use crate::ui::components::quote::clause_route;
 use crate::ui::components::year::YearKey;
 use crate::ui::pages::missing::Missing;
+use crate::words::{fill, t};
 use leptos::prelude::*;
 
 /// Rail of the 35 items, and the one in the address with its counterparts.
@@ -99,21 +100,22 @@ fn Rail(scheme: Document, chosen: Memo<Option<String>>) -> impl IntoView {
         .collect_view();
     // On a phone the items are folded away until asked for, and again when one is chosen.
     let open = RwSignal::new(false);
+    let lang = scheme.about.lang.clone();
     Effect::new(move |_| {
         chosen.track();
         open.set(false);
     });
     view! {
-        <nav class="rail" class:is-open=open aria-label="2022 方案的三十五条">
+        <nav class="rail" class:is-open=open aria-label=t().compare.items>
             <button
                 type="button"
                 class="rail__toggle"
                 aria-expanded=move || open.get().to_string()
                 on:click=move |_| open.update(|it| *it = !*it)
             >
-                "35 条目录"
+                {t().compare.items_toggle}
             </button>
-            <div class="rail__items">{chapters}</div>
+            <div class="rail__items" lang=lang>{chapters}</div>
         </nav>
     }
 }
@@ -141,49 +143,61 @@ fn Item(
     let shared: Vec<String> = pairs.iter().flat_map(|it| it.shared.clone()).collect();
     let none = pairs.is_empty();
     let lefts = pairs.into_iter().map(|it| view! { <Counterpart pair=it /> }).collect_view();
+    let lang = &scheme.about.lang;
     let texts = own_statements(&scheme, item)
         .into_iter()
         .map(|(heading, at, text)| {
             let marks = marks_of(&text, &shared);
             view! {
-                {heading.map(|it| view! { <h4 class="clause__sub">{it}</h4> })}
+                {heading.map(|it| view! { <h4 class="clause__sub" lang=lang.clone()>{it}</h4> })}
                 <p class="q clause clause--22">
-                    <a class="clause__link" href=clause_route(&atlas, document, at).to_string() aria-label="在原文中看">"原文"</a>
-                    <Prose text=text marks=marks class="n22" />
+                    <a
+                        class="clause__link"
+                        href=clause_route(&atlas, document, at).to_string()
+                        aria-label=t().compare.to_source
+                    >
+                        {t().compare.source}
+                    </a>
+                    <span lang=lang.clone()><Prose text=text marks=marks class="n22" /></span>
                 </p>
             }
         })
         .collect_view();
     let step = |node: Option<Node>, class: &'static str, arrow: (&'static str, &'static str)| {
         node.map(|it| {
-            view! { <a class=class href=item_route(&it)>{arrow.0}{item_words(&it)}{arrow.1}</a> }
+            view! {
+                <a class=class href=item_route(&it) lang=lang.clone()>
+                    {arrow.0}{item_words(&it)}{arrow.1}
+                </a>
+            }
         })
     };
+    let words = &t().compare;
     Some(view! {
         <article class="pairing">
-            <p class="meta">"2022 方案 · "{chapter}</p>
-            <h1>{item_words(&node)}</h1>
+            <p class="meta">{words.chapter}<span lang=lang.clone()>{chapter}</span></p>
+            <h1 lang=lang.clone()>{item_words(&node)}</h1>
             <p class="pairing__method">
-                "下面的对应由程序按共有词语排列，尚未经编辑判定；"
-                <span class="o17">"虚线"</span>"与"<span class="n22">"实线"</span>
-                "标出两边共有的词。"
+                {words.method}
+                <span class="o17">{words.method_dashed}</span>{words.method_and}
+                <span class="n22">{words.method_solid}</span>{words.method_rest}
             </p>
             <div class="pairing__columns">
-                <section class="pairing__side" aria-label="2017 规划的对应段落">
-                    <h2 class="y17"><YearKey year=Some(2017) />"2017 规划"</h2>
-                    {none.then(|| view! { <p class="small">"程序没有找到足够相近的段落。"</p> })}
+                <section class="pairing__side" aria-label=words.counterparts>
+                    <h2 class="y17"><YearKey year=Some(2017) />{t().shell.plan_2017}</h2>
+                    {none.then(|| view! { <p class="small">{words.none}</p> })}
                     {lefts}
                 </section>
-                <section class="pairing__side" aria-label="2022 方案的条文">
-                    <h2 class="y22"><YearKey year=Some(2022) />"2022 方案"</h2>
+                <section class="pairing__side" aria-label=words.clauses>
+                    <h2 class="y22"><YearKey year=Some(2022) />{t().shell.scheme_2022}</h2>
                     {texts}
                     <p class="pairing__bodies">
-                        <b>"责任部门"</b>
+                        <b>{words.bodies}</b>
                         <Bodies document=scheme.clone() node=item />
                     </p>
                 </section>
             </div>
-            <nav class="steps" aria-label="前后条目">
+            <nav class="steps" aria-label=words.steps>
                 {step(before, "steps__before", ("← ", ""))}
                 {step(after, "steps__after", ("", " →"))}
             </nav>
@@ -198,6 +212,7 @@ fn Counterpart(pair: Alignment) -> impl IntoView {
     let (document, plan) = atlas.by_id(PLAN_2017)?;
     let to = reference(plan, pair.left);
     let at = StatementRef { node: pair.left, n: 0 };
+    let lang = &plan.about.lang;
     let texts = own_statements(plan, pair.left)
         .into_iter()
         .map(|(_, at, text)| {
@@ -205,23 +220,32 @@ fn Counterpart(pair: Alignment) -> impl IntoView {
             let partner = pair.left_statements.contains(&at);
             let class =
                 if partner { "q clause clause--17" } else { "q clause clause--17 clause--other" };
-            view! { <p class=class><Prose text=text marks=marks class="o17" /></p> }
+            view! {
+                <p class=class lang=lang.clone()><Prose text=text marks=marks class="o17" /></p>
+            }
         })
         .collect_view();
     let sure = match pair.confidence {
-        Confidence::High => "高",
-        Confidence::Medium => "中",
-        Confidence::Low => "低",
+        Confidence::High => t().terms.high,
+        Confidence::Medium => t().terms.medium,
+        Confidence::Low => t().terms.low,
     };
     let shared = pair.shared.iter().take(5).cloned().collect::<Vec<_>>().join("、");
     Some(view! {
         <div class="counterpart" data-testid="counterpart">
             <h3 class="counterpart__head">
-                <a href=clause_route(&atlas, document, at).to_string()>{to.line()}</a>
-                {to.page.map(|it| view! { <span class="meta unbroken">" · 第"{it}"页"</span> })}
+                <a href=clause_route(&atlas, document, at).to_string() lang=lang.clone()>{to.line()}</a>
+                {to.page.map(|it| view! {
+                    <span class="meta unbroken">
+                        " · "{fill(t().shell.page, &[&it.to_string()])}
+                    </span>
+                })}
             </h3>
             {texts}
-            <p class="small">"机器 · 可信度 "<b>{sure}</b>" · 共有 "{shared}</p>
+            <p class="small">
+                {t().compare.machine}<b>{sure}</b>{t().compare.shared}
+                <span lang=lang.clone()>{shared}</span>
+            </p>
         </div>
     })
 }

@@ -2,32 +2,36 @@
 use crate::app::route::{Form, Route};
 use crate::app::state::Atlas;
 use crate::ui::app::set_title;
+use crate::ui::words::unit_title;
+use crate::words::{around, t};
 use leptos::prelude::*;
 
 /// A page that says the address is unknown and leads back.
 #[component]
 pub fn Missing() -> impl IntoView {
     let atlas = expect_context::<Atlas>();
-    set_title("没有这一页");
+    let words = &t().about;
+    set_title(words.missing);
+    let why = around(words.missing_why);
     let asked = location_hash().unwrap_or_default();
     let cities = atlas
         .units
         .iter()
         .map(|it| {
             let to = Route::City { code: it.code.clone() };
-            view! { <li><a href=to.to_string()>{it.name.clone()}</a></li> }
+            view! { <li><a href=to.to_string()>{unit_title(it)}</a></li> }
         })
         .collect_view();
     view! {
         <section class="plain missing">
-            <h1>"没有这一页"</h1>
-            <p>"地址 "<code>{format!("#{asked}")}</code>" 不对应图志里的任何内容，可能抄漏了字符。"</p>
+            <h1>{words.missing}</h1>
+            <p>{why.0}<code>{format!("#{asked}")}</code>{why.1}</p>
             <p>
-                <a href=Route::default().to_string()>"回到地图"</a>"，或 "
-                <a href=Route::Compare { item: None }.to_string()>"对照两份规划"</a>"，或 "
-                <a href=Route::Read { slug: None, clause: None, form: Form::Restored }.to_string()>"读原文"</a>"。"
+                <a href=Route::default().to_string()>{words.missing_map}</a>{words.missing_or}
+                <a href=Route::Compare { item: None }.to_string()>{words.missing_compare}</a>{words.missing_or}
+                <a href=Route::Read { slug: None, clause: None, form: Form::Restored }.to_string()>{words.missing_read}</a>{words.missing_end}
             </p>
-            <h2>"十五个市县"</h2>
+            <h2>{t().shell.units}</h2>
             <ul class="missing__cities">{cities}</ul>
         </section>
     }

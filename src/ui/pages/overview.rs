@@ -10,7 +10,8 @@ use crate::ui::app::set_title;
 use crate::ui::components::glyph::CardGlyph;
 use crate::ui::components::quote::Quote;
 use crate::ui::components::year::YearKey;
-use crate::ui::words::{card_name, roles};
+use crate::ui::words::{card_name, province, roles, unit_short, unit_title};
+use crate::words::t;
 use leptos::prelude::*;
 
 /// The panel beside the map.
@@ -18,18 +19,18 @@ use leptos::prelude::*;
 pub fn Overview() -> impl IntoView {
     let state = expect_context::<AppState>();
     let heading = move || match state.years.get() {
-        Years::Y2017 => "2017：“一湾双轴、一核两极”",
-        Years::Y2022 => "2022：一湾、两轴、一核一圈、两极",
-        Years::Both => "“一湾双轴、一核两极”五年之后",
+        Years::Y2017 => t().overview.heading_2017,
+        Years::Y2022 => t().overview.heading_2022,
+        Years::Both => t().overview.heading_both,
     };
-    Effect::new(move |_| set_title("地图"));
+    Effect::new(move |_| set_title(t().shell.map));
     view! {
         <section class="panel" aria-labelledby="finding">
             <h1 id="finding">{heading}</h1>
             <p class="panel__intro">
-                "2017 年规划用这八个字安排十五个市县的分工；2022 年方案分条改写，"
-                <b>"一核添了一圈，南北轴换了依托"</b>
-                "。点地图或表中的市县看它的任务；下面逐条对读两年的原文。"
+                {t().overview.intro}
+                <b>{t().overview.intro_finding}</b>
+                {t().overview.intro_rest}
             </p>
             {Card::ALL.map(|card| view! { <StructureCard card=card /> }).collect_view()}
             <UnitTable />
@@ -48,8 +49,9 @@ fn StructureCard(card: Card) -> impl IntoView {
         .flat_map(|it| &it.units)
         .filter_map(|unit| atlas.unit(*unit))
         .fold(Vec::new(), |mut all, it| {
-            if !all.contains(&it.short) {
-                all.push(it.short.clone());
+            let name = unit_short(it);
+            if !all.contains(&name) {
+                all.push(name);
             }
             all
         });
@@ -74,7 +76,7 @@ fn StructureCard(card: Card) -> impl IntoView {
             <h2 class="card__head">
                 <CardGlyph card=card />
                 {name}
-                <span class="card__cities">{cities.join("　")}</span>
+                <span class="card__cities">{cities.join(t().shell.gap)}</span>
             </h2>
             {quotes.into_iter().collect_view()}
         </article>
@@ -118,18 +120,22 @@ fn UnitTable() -> impl IntoView {
         .map(|(idx, unit)| {
             let before = usize::from(idx.0).checked_sub(1).and_then(|it| atlas.units.get(it));
             let opens = before.is_none_or(|it| it.province != unit.province);
-            let words: Vec<String> = roles(&atlas, idx).into_iter().map(|it| it.1).collect();
-            let words =
-                if words.is_empty() { "规划单元".to_owned() } else { words.join(" · ") };
+            let named = roles(&atlas, idx);
+            let none = named.is_empty().then_some(t().terms.part_none);
+            let named = named
+                .iter()
+                .enumerate()
+                .map(|(at, it)| ((at > 0).then_some(" · "), it.shown()))
+                .collect_view();
             view! {
                 <tr class:units__province=opens>
                     <th scope="row">
                         <a href=Route::City { code: unit.code.clone() }.to_string()>
-                            {unit.name.clone()}
+                            {unit_title(unit)}
                         </a>
-                        {opens.then(|| view! { <span class="meta">{unit.province.clone()}</span> })}
+                        {opens.then(|| view! { <span class="meta">{province(unit)}</span> })}
                     </th>
-                    <td class="small">{words}</td>
+                    <td class="small">{none}{named}</td>
                     {bar(atlas.n_tasks(idx, PLAN_2017), "17")}
                     {bar(atlas.n_tasks(idx, SCHEME_2022), "22")}
                 </tr>
@@ -138,17 +144,17 @@ fn UnitTable() -> impl IntoView {
         .collect();
     view! {
         <section class="units" aria-labelledby="units">
-            <h2 id="units">"十五个市县"</h2>
+            <h2 id="units">{t().shell.units}</h2>
             <p class="small">
-                "任务数只计点名或下辖地点的句子。两份文件篇幅不同，数字并列，不相减。"
+                {t().overview.counted}
             </p>
             <table>
                 <thead>
                     <tr>
-                        <th scope="col">"市县"</th>
-                        <th scope="col">"角色"</th>
-                        <th scope="col"><YearKey year=Some(2017) />" 2017 任务"</th>
-                        <th scope="col"><YearKey year=Some(2022) />" 2022 任务"</th>
+                        <th scope="col">{t().overview.column_unit}</th>
+                        <th scope="col">{t().overview.column_roles}</th>
+                        <th scope="col"><YearKey year=Some(2017) />{t().overview.column_2017}</th>
+                        <th scope="col"><YearKey year=Some(2022) />{t().overview.column_2022}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

@@ -9,6 +9,8 @@ use crate::ui::components::clause::{Body, element_id};
 use crate::ui::components::remark::kind_words;
 use crate::ui::components::seed::SeedText;
 use crate::ui::pages::missing::Missing;
+use crate::ui::words::{PRINTED, short_title, tag};
+use crate::words::{fill, t};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -42,15 +44,18 @@ pub fn Reader() -> impl IntoView {
 
 #[component]
 fn Text(document: Document, clause: Memo<Option<String>>, form: Memo<Form>) -> impl IntoView {
-    set_title(&document.about.short_title);
+    let state = expect_context::<AppState>();
+    set_title(&short_title(&document));
     let about = document.about.clone();
     let unknown = {
         let document = document.clone();
         move || clause.get().filter(|it| !exists(&document, it))
     };
     // The clause in the address is scrolled to once it is drawn, and again when it changes.
-    Effect::new(move |_| {
-        if let Some(id) = clause.get() {
+    // In another language it already stands where the reader has scrolled to.
+    let redrawn = state.redrawn.get_untracked();
+    Effect::new(move |drawn_before: Option<()>| {
+        if let Some(id) = clause.get().filter(|_| drawn_before.is_some() || !redrawn) {
             request_animation_frame(move || scroll_to(&id));
         }
     });
@@ -85,19 +90,20 @@ fn Text(document: Document, clause: Memo<Option<String>>, form: Memo<Form>) -> i
             <article class="text" lang=shown_lang>
                 <header class="text__head">
                     <div>
-                        <p class="meta" lang="zh-Hans">{facts.join(" · ")}</p>
+                        <p class="meta" lang=PRINTED>{facts.join(" · ")}</p>
                         <h1>{title}</h1>
                     </div>
                     <Forms document=document form=form clause=clause />
-                    <p class="small text__note" lang="zh-Hans">
-                        {format!("校记 {n_notes} 处。")}
-                        {about.incomplete.clone()}
-                        {about.incomplete.is_some().then_some("。")}
+                    <p class="small text__note" lang=tag()>
+                        {fill(t().reader.notes, &[&n_notes.to_string()])}
+                        {about.incomplete.clone().map(|it| view! {
+                            <span lang=PRINTED>{it}"。"</span>
+                        })}
                     </p>
                 </header>
                 {move || unknown().map(|it| view! {
-                    <p class="alert" role="alert" lang="zh-Hans">
-                        "这份文件里没有编号为 "{it}" 的段落。"
+                    <p class="alert" role="alert" lang=tag()>
+                        {fill(t().reader.no_clause, &[&it])}
                     </p>
                 })}
                 {body}
@@ -121,12 +127,12 @@ fn Forms(document: Document, form: Memo<Form>, clause: Memo<Option<String>>) -> 
         view! { <a href=href aria-current=here>{words}</a> }
     };
     let is_traditional = document.about.lang == "zh-Hant";
-    let restored = if is_traditional { "整理（繁）" } else { "整理" };
+    let restored = if is_traditional { t().reader.restored_hant } else { t().reader.restored };
     view! {
-        <nav class="switch switch--links" aria-label="文本的形式" lang="zh-Hans">
+        <nav class="switch switch--links" aria-label=t().reader.forms lang=tag()>
             {link(Form::Restored, restored)}
-            {is_traditional.then(|| link(Form::Simplified, "简体对读"))}
-            {link(Form::Seed, "原貌")}
+            {is_traditional.then(|| link(Form::Simplified, t().reader.simplified))}
+            {link(Form::Seed, t().reader.seed)}
         </nav>
     }
 }
@@ -134,6 +140,7 @@ fn Forms(document: Document, form: Memo<Form>, clause: Memo<Option<String>>) -> 
 /// All notes of the document, in the order of the seed.
 #[component]
 fn Notes(document: Document) -> impl IntoView {
+    let lang = &document.about.lang;
     let rows = document
         .notes
         .iter()
@@ -144,15 +151,15 @@ fn Notes(document: Document) -> impl IntoView {
             view! {
                 <li>
                     <b>{kind_words(it.kind)}</b>
-                    {(!run.is_empty()).then(|| view! { <span class="q">"“"{run}{more}"”"{reading}</span> })}
-                    <span>{it.basis.clone()}</span>
+                    {(!run.is_empty()).then(|| view! { <span class="q" lang=lang.clone()>"“"{run}{more}"”"{reading}</span> })}
+                    <span lang=PRINTED>{it.basis.clone()}</span>
                 </li>
             }
         })
         .collect_view();
     view! {
-        <details class="notes" lang="zh-Hans">
-            <summary>{format!("全部校记（{} 处）", document.notes.len())}</summary>
+        <details class="notes" lang=tag()>
+            <summary>{fill(t().reader.all_notes, &[&document.notes.len().to_string()])}</summary>
             <ol>{rows}</ol>
         </details>
     }
@@ -190,7 +197,7 @@ fn Outline(document: Document) -> impl IntoView {
                         href=Route::read(&it.about.slug, None).to_string()
                         aria-current=here.then_some("page")
                     >
-                        {it.about.short_title.clone()}
+                        {short_title(it)}
                     </a>
                 </li>
             }
@@ -204,19 +211,19 @@ fn Outline(document: Document) -> impl IntoView {
     // On a phone both lists are folded away until asked for.
     let open = RwSignal::new(false);
     view! {
-        <nav class="outline" class:is-open=open aria-label="目录">
+        <nav class="outline" class:is-open=open aria-label=t().reader.outline>
             <button
                 type="button"
                 class="outline__toggle"
                 aria-expanded=move || open.get().to_string()
                 on:click=move |_| open.update(|it| *it = !*it)
             >
-                "文件与目录"
+                {t().reader.outline_toggle}
             </button>
             <div class="outline__items" on:click=move |_| open.set(false)>
-                <h2>"五份文件"</h2>
+                <h2>{t().shell.documents}</h2>
                 <ul class="outline__documents">{documents}</ul>
-                <h2>"目录"</h2>
+                <h2>{t().reader.outline}</h2>
                 <ol lang=document.about.lang.clone()>{rows}</ol>
             </div>
         </nav>

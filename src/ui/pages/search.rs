@@ -7,7 +7,8 @@ use crate::ui::app::set_title;
 use crate::ui::components::prose::Prose;
 use crate::ui::components::quote::clause_route;
 use crate::ui::components::year::{YearKey, year_class};
-use crate::ui::words::plan_year;
+use crate::ui::words::{plan_year, short_title};
+use crate::words::{fill, t};
 use leptos::prelude::*;
 
 /// Most hits drawn; the number of all is always stated.
@@ -28,7 +29,7 @@ pub fn Search() -> impl IntoView {
         let atlas = atlas.clone();
         Memo::new(move |_| search(atlas.index(), &atlas.documents, &atlas.fold, &query.read()))
     };
-    Effect::new(move |_| set_title(&format!("检索 {}", query.get())));
+    Effect::new(move |_| set_title(&fill(t().search.title, &[&query.read()])));
     let facets = {
         let atlas = atlas.clone();
         move || {
@@ -42,7 +43,7 @@ pub fn Search() -> impl IntoView {
                         <li class=format!("counts__item y{}", year_class(year))>
                             <YearKey year=year />
                             <b>{n}</b>
-                            <span>{it.about.short_title.clone()}</span>
+                            <span>{short_title(it)}</span>
                         </li>
                     }
                 })
@@ -51,10 +52,12 @@ pub fn Search() -> impl IntoView {
     };
     let blank = move || query.read().trim().is_empty();
     let summary = move || match (blank(), found.read().len()) {
-        (true, _) => "在上方的框里输入字词，简体、繁体都可以；空格隔开的词须同在一句。".to_owned(),
-        (false, 0) => format!("五份文件里没有“{}”。可以试试更短的词。", query.get()),
-        (false, n) if MAX_SHOWN < n => format!("“{}”：{n} 处，先列 {MAX_SHOWN} 处", query.get()),
-        (false, n) => format!("“{}”：{n} 处", query.get()),
+        (true, _) => t().search.how.to_owned(),
+        (false, 0) => fill(t().search.none, &[&query.read()]),
+        (false, n) => {
+            let template = if MAX_SHOWN < n { t().search.many } else { t().search.some };
+            fill(template, &[&query.read(), &n.to_string(), &MAX_SHOWN.to_string()])
+        }
     };
     let hits = move || {
         let found = found.read();
@@ -62,10 +65,10 @@ pub fn Search() -> impl IntoView {
     };
     view! {
         <section class="results" aria-labelledby="results">
-            <h1 id="results">"检索"</h1>
+            <h1 id="results">{t().shell.search}</h1>
             <p class="results__summary" role="status">{summary}</p>
             <Show when=move || !blank()>
-                <ul class="counts" aria-label="各文件的处数">{facets.clone()}</ul>
+                <ul class="counts" aria-label=t().search.counts>{facets.clone()}</ul>
             </Show>
             <ol class="results__list">{hits}</ol>
         </section>
@@ -84,12 +87,18 @@ fn Result(hit: Hit) -> impl IntoView {
             <div class="task__head">
                 <span class=format!("result__document y{}", year_class(year))>
                     <YearKey year=year />
-                    {document.about.short_title.clone()}
+                    {short_title(document)}
                 </span>
-                <a class="task__ref" href=clause_route(&atlas, hit.document, hit.at).to_string()>
+                <a
+                    class="task__ref"
+                    href=clause_route(&atlas, hit.document, hit.at).to_string()
+                    lang=lang.clone()
+                >
                     {to.line()}
                 </a>
-                {to.page.map(|it| view! { <span class="meta unbroken">"第"{it}"页"</span> })}
+                {to.page.map(|it| view! {
+                    <span class="meta unbroken">{fill(t().shell.page, &[&it.to_string()])}</span>
+                })}
             </div>
             <p class="q" lang=lang><Prose text=hit.text marks=hit.marks class="hit" /></p>
         </li>

@@ -9,7 +9,8 @@ use crate::ui::components::atlas_map::AtlasMap;
 use crate::ui::pages::city::City;
 use crate::ui::pages::missing::Missing;
 use crate::ui::pages::overview::Overview;
-use crate::ui::words::roles;
+use crate::ui::words::{Role, roles, unit_name, unit_short};
+use crate::words::{fill, t};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -27,17 +28,17 @@ pub fn Stage() -> impl IntoView {
     let scene = scene(&atlas);
     let head = {
         let atlas = atlas.clone();
-        move || match code.get().and_then(|it| atlas.by_code(&it).map(|it| it.1.name.clone())) {
+        move || match code.get().and_then(|it| atlas.by_code(&it).map(|it| unit_name(it.1))) {
             None => view! {
-                <h2>"北部湾城市群规划范围示意图"</h2>
+                <h2>{t().map.heading}</h2>
                 <Switch />
             }
             .into_any(),
             Some(name) => {
                 let back = Route::Map { years: state.years.get() };
                 view! {
-                    <h2>{name}" · 位置与地点"</h2>
-                    <a class="stage__back" href=back.to_string()>"← 回全图"</a>
+                    <h2>{fill(t().map.city, &[&name])}</h2>
+                    <a class="stage__back" href=back.to_string()>{t().map.back}</a>
                 }
                 .into_any()
             }
@@ -55,7 +56,7 @@ pub fn Stage() -> impl IntoView {
     let target = Signal::derive(move || code.get().map_or(Target::Cluster, Target::Unit));
     view! {
         <div class=class>
-            <section class="stage__map" aria-label="地图">
+            <section class="stage__map" aria-label=t().shell.map>
                 <div class="stage__head">{head}</div>
                 <AtlasMap
                     scene=scene
@@ -88,10 +89,10 @@ fn Switch() -> impl IntoView {
         }
     };
     view! {
-        <div class="switch" role="group" aria-label="结构的年份">
+        <div class="switch" role="group" aria-label=t().map.years>
             {segment(Years::Y2017, "line line--17", "2017")}
             {segment(Years::Y2022, "line line--22", "2022")}
-            {segment(Years::Both, "", "叠加")}
+            {segment(Years::Both, "", t().map.overlay)}
         </div>
     }
 }
@@ -102,20 +103,20 @@ fn scene(atlas: &Atlas) -> Scene {
         .zip(&atlas.units)
         .map(|(idx, unit)| {
             let counts = (atlas.n_tasks(idx, PLAN_2017), atlas.n_tasks(idx, SCHEME_2022));
-            let words: Vec<String> = roles(atlas, idx).into_iter().map(|it| it.1).collect();
+            let words: Vec<String> = roles(atlas, idx).iter().map(Role::spoken).collect();
+            let words = words.join(t().shell.and);
+            let words = if words.is_empty() { t().terms.part_none } else { &words };
             let roles = atlas.roles(idx).map(|it| (it.year, it.card)).collect();
             MapUnit {
                 code: unit.code.clone(),
                 name: unit.short.clone(),
+                shown: unit_short(unit),
                 label: unit.label,
                 seat: unit.seat,
                 counts,
-                spoken: format!(
-                    "{}，{}，2017 规划 {} 条，2022 方案 {} 条",
-                    unit.name,
-                    if words.is_empty() { "规划单元".to_owned() } else { words.join("、") },
-                    counts.0,
-                    counts.1,
+                spoken: fill(
+                    t().map.spoken_unit,
+                    &[&unit_name(unit), words, &counts.0.to_string(), &counts.1.to_string()],
                 ),
                 roles,
             }

@@ -1,0 +1,110 @@
+//! Method, limits, sources and licences; and the page for an address that names nothing.
+
+words! {
+    /// What the atlas says of itself.
+    About {
+        missing { "没有这一页", "沒有這一頁", "No such page" }
+        missing_why {
+            "地址 {0} 不对应图志里的任何内容，可能抄漏了字符。",
+            "地址 {0} 不對應圖志裡的任何內容，可能抄漏了字符。",
+            "The address {0} names nothing in the atlas; a character may have been lost in copying.",
+        }
+        missing_map { "回到地图", "回到地圖", "Back to the map" }
+        missing_or { "，或 ", "，或 ", ", or " }
+        missing_compare { "对照两份规划", "對照兩份規劃", "compare the two plans" }
+        missing_read { "读原文", "讀原文", "read the source texts" }
+        missing_end { "。", "。", "." }
+
+        heading { "关于这本图志", "關於這本圖志", "About this atlas" }
+        what {
+            "北部湾政策图志把五份公开的规划文件拆成条目和句子，说明每一句与哪个市县有关、依据是哪几个字，\
+             并把 2022 年实施方案的三十五条与 2017 年规划的对应段落并列。全部内容在本页之内：不联网、不记录、不需要服务器。",
+            "北部灣政策圖志把五份公開的規劃文件拆成條目和句子，說明每一句與哪個市縣有關、依據是哪幾個字，\
+             並把 2022 年實施方案的三十五條與 2017 年規劃的對應段落並列。全部內容在本頁之內：不連網、不記錄、不需要伺服器。",
+            "The Beibu Atlas takes five public planning documents apart into clauses and sentences, says \
+             which city or county each sentence concerns and by which words, and sets the thirty-five \
+             items of the 2022 implementation scheme beside the matching passages of the 2017 plan. All \
+             of it is within this page: it goes to no network, records nothing and needs no server. The \
+             documents themselves are in Chinese and are shown as printed.",
+        }
+        no_issuer {
+            "发文机关在抽取文本中未载明",
+            "發文機關在抽取文本中未載明",
+            "issuing body not stated in the extracted text",
+        }
+        dated { "{0}，{1}", "{0}，{1}", "{0}, {1}" }
+        size { "{0} 个条目 · {1} 句", "{0} 個條目 · {1} 句", "clauses: {0} · sentences: {1}" }
+        total { "共 {0} 句。", "共 {0} 句。", "Sentences in all: {0}." }
+        how { "怎样得来", "怎樣得來", "How it was made" }
+        how_text {
+            "原文是从网页和 PDF 抽取的文本，有缺损。页码、目录和网站栏目已移出正文并逐一登记；\
+             错位的表格按登记表移回原处；缺失的数字、年份和字母以 ▯ 标出，不补写，点一下可看依据；“原貌”照录抽取文本，可逐字核对。",
+            "原文是從網頁和 PDF 抽取的文本，有缺損。頁碼、目錄和網站欄目已移出正文並逐一登記；\
+             錯位的表格按登記表移回原處；缺失的數字、年份和字母以 ▯ 標出，不補寫，點一下可看依據；「原貌」照錄抽取文本，可逐字核對。",
+            "The source texts were extracted from web pages and PDF files, and are damaged. Page numbers, \
+             tables of contents and site sections are taken out of the text, each of them on record; \
+             displaced tables are moved back by a list; lost figures, years and letters are marked ▯ and \
+             not supplied, and one press shows the evidence; “As extracted” gives the extracted text as \
+             it was, to be checked letter by letter.",
+        }
+        how_tasks {
+            "“任务数”只计句子里点到市县本身（点名）或其下辖地点（下辖地点）的句子；通过“北钦防”等组团名称涉及的句子另列。\
+             规划里的动词是任务，不是已经发生的事实。",
+            "「任務數」只計句子裡點到市縣本身（點名）或其下轄地點（下轄地點）的句子；透過「北欽防」等組團名稱涉及的句子另列。\
+             規劃裡的動詞是任務，不是已經發生的事實。",
+            "“Tasks” counts only sentences that name the city or county itself (named) or a place in it \
+             (place within); sentences that concern it through the name of a group, such as \
+             Beihai–Qinzhou–Fangchenggang, are listed apart. A verb in a plan is a task, not a fact that \
+             has come about.",
+        }
+        how_pairs {
+            "两份规划的对应目前由程序按共有词语计算，页面上注明“机器”和可信度，尚未经编辑逐条判定。",
+            "兩份規劃的對應目前由程式按共有詞語計算，頁面上註明「機器」和可信度，尚未經編輯逐條判定。",
+            "The correspondence of the two plans is for now computed by program from the words they \
+             share; the page says “machine” and how sure it is. No editor has judged it item by item yet.",
+        }
+        notice { "地图声明", "地圖聲明", "Notice on the map" }
+        notice_text {
+            "本图为北部湾城市群规划范围示意图，由开放数据自动简化生成，仅供研究与交流参考；图上各类界线、位置均为示意，\
+             不作为划界、权属、导航或执法依据，也不代表对任何国界、行政区域界线或海域的立场。\
+             本图未经自然资源主管部门审核，无审图号。在中国境内向社会公开展示、登载、出版前，请改用自然资源主管部门提供的带审图号的标准地图，或依照《地图管理条例》送审。",
+            "本圖為北部灣城市群規劃範圍示意圖，由開放資料自動簡化生成，僅供研究與交流參考；圖上各類界線、位置均為示意，\
+             不作為劃界、權屬、導航或執法依據，也不代表對任何國界、行政區域界線或海域的立場。\
+             本圖未經自然資源主管部門審核，無審圖號。在中國境內向社會公開展示、登載、出版前，請改用自然資源主管部門提供的帶審圖號的標準地圖，或依照《地圖管理條例》送審。",
+            "This is a schematic map of the planning area of the Beibu Gulf City Cluster, simplified by \
+             program from open data, for reference in research and discussion only. All lines and \
+             positions on it are schematic: they are no basis for the delimitation of boundaries, for \
+             title, navigation or law enforcement, and take no position on any national boundary, \
+             administrative boundary or sea area. The map has not been reviewed by the natural resources \
+             authorities and bears no map review number. Before displaying, carrying or publishing it to \
+             the public within China, use a standard map with a review number provided by the natural \
+             resources authorities instead, or submit the map for review under the Regulations on Map \
+             Management.",
+        }
+        data { "数据：行政区与海岸 © ", "資料：行政區與海岸 © ", "Data: administrative areas and coast © " }
+        data_osm { "OpenStreetMap 贡献者", "OpenStreetMap 貢獻者", "OpenStreetMap contributors" }
+        data_rest {
+            "，经 geoBoundaries（2017）与 geo-maps（2017）；主要河流 Natural Earth（公有领域）；\
+             部分地名坐标 GeoNames（CC BY 4.0）、airportsdata（MIT）。",
+            "，經 geoBoundaries（2017）與 geo-maps（2017）；主要河流 Natural Earth（公有領域）；\
+             部分地名座標 GeoNames（CC BY 4.0）、airportsdata（MIT）。",
+            ", by way of geoBoundaries (2017) and geo-maps (2017); main rivers: Natural Earth (public \
+             domain); some coordinates of places: GeoNames (CC BY 4.0), airportsdata (MIT).",
+        }
+        download { "下载", "下載", "Download" }
+        download_all { "全部数据（JSON）", "全部資料（JSON）", "All data (JSON)" }
+        download_rest {
+            "：条目、句子、在原文件中的位置、与市县的关联、两年对应。",
+            "：條目、句子、在原文件中的位置、與市縣的關聯、兩年對應。",
+            ": clauses, sentences, their positions in the original files, links to cities and counties, \
+             and the correspondence of the two years.",
+        }
+        licences { "许可", "許可", "Licences" }
+        licences_text {
+            "程序：MIT 或 Apache-2.0，任选其一。地图数据：ODbL 1.0。文件正文为政府公开文件。",
+            "程式：MIT 或 Apache-2.0，任選其一。地圖資料：ODbL 1.0。文件正文為政府公開文件。",
+            "Program: MIT or Apache-2.0, at your choice. Map data: ODbL 1.0. The documents are public \
+             documents of government bodies.",
+        }
+    }
+}

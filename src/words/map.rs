@@ -1,0 +1,81 @@
+//! The map: what is written on it, around it, and said of it.
+
+words! {
+    /// The map and its stage.
+    Map {
+        heading {
+            "北部湾城市群规划范围示意图",
+            "北部灣城市群規劃範圍示意圖",
+            "Beibu Gulf City Cluster: schematic map of the planning area",
+        }
+        spoken {
+            "北部湾城市群规划范围示意图：方向键平移，加减号缩放，按 Tab 逐个到市县",
+            "北部灣城市群規劃範圍示意圖：方向鍵平移，加減號縮放，按 Tab 逐個到市縣",
+            "Schematic map of the planning area of the Beibu Gulf City Cluster: \
+             arrow keys move it, plus and minus zoom, Tab goes from city to city",
+        }
+        notice {
+            "示意图，不作为划界依据 · ",
+            "示意圖，不作為劃界依據 · ",
+            "Schematic map; not a basis for any boundary · ",
+        }
+        spoken_unit {
+            "{0}，{1}，2017 规划 {2} 条，2022 方案 {3} 条",
+            "{0}，{1}，2017 規劃 {2} 條，2022 方案 {3} 條",
+            "{0}; {1}; tasks in the 2017 plan: {2}, in the 2022 scheme: {3}",
+        }
+        city { "{0} · 位置与地点", "{0} · 位置與地點", "{0} · location and places" }
+        back { "← 回全图", "← 回全圖", "← Whole map" }
+        years { "结构的年份", "結構的年份", "Year of the structure" }
+        overlay { "叠加", "疊加", "Both" }
+
+        nearer { "放大", "放大", "Zoom in" }
+        farther { "缩小", "縮小", "Zoom out" }
+        home { "回到全图", "回到全圖", "Back to the whole map" }
+        north { "向北移", "向北移", "Move north" }
+        south { "向南移", "向南移", "Move south" }
+        west { "向西移", "向西移", "Move west" }
+        east { "向东移", "向東移", "Move east" }
+
+        legend { "图例", "圖例", "Legend" }
+        legend_dashed { "2017 虚线", "2017 虛線", "2017 dashed" }
+        legend_solid { "2022 实线", "2022 實線", "2022 solid" }
+        legend_years { "年份", "年份", "Year" }
+        legend_2017 { "虚线　2017 规划", "虛線　2017 規劃", "Dashed: 2017 plan" }
+        legend_2022 { "实带　2022 方案", "實帶　2022 方案", "Solid: 2022 scheme" }
+        legend_structure { "结构", "結構", "Structure" }
+        legend_or { "／", "／", " / " }
+        legend_rings { "一核、两极", "一核、兩極", "One core, two poles" }
+        legend_circle { "一圈（2022 新增）", "一圈（2022 新增）", "One circle (new in 2022)" }
+        legend_counts { "地名下的任务数", "地名下的任務數", "Tasks, under each name" }
+
+        failed {
+            "地图未能载入：{0}。全部内容见旁边的列表和原文。",
+            "地圖未能載入：{0}。全部內容見旁邊的列表和原文。",
+            "The map could not be loaded: {0}. Everything is in the list beside it and in the texts.",
+        }
+        no_document { "没有文档", "沒有文件", "there is no document" }
+        no_leaflet {
+            "绘图程序 Leaflet 没有载入",
+            "繪圖程式 Leaflet 沒有載入",
+            "the drawing program Leaflet did not load",
+        }
+        no_border { "没有{0}的边界", "沒有{0}的邊界", "the border of {0} is missing" }
+        unknown { "未知错误", "未知錯誤", "unknown error" }
+
+        label_nqf { "南北钦防轴", "南北欽防軸", "Axis" }
+        label_zmy { "湛茂阳轴", "湛茂陽軸", "Axis" }
+        label_bay { "一湾", "一灣", "Bay" }
+        label_core { "一核", "一核", "Core" }
+        label_core_more { "·南宁", "·南寧", " · Nanning" }
+        label_circle { "一圈", "一圈", "Circle" }
+        label_circle_more { "·南宁都市圈", "·南寧都市圈", " · Nanning" }
+        label_new { "＋2022 新增", "＋2022 新增", "+ new in 2022" }
+        label_zhanjiang { "两极·湛江", "兩極·湛江", "Pole · Zhanjiang" }
+        label_haikou { "两极·海口", "兩極·海口", "Pole · Haikou" }
+        label_sea { "北部湾", "北部灣", "Beibu Gulf" }
+        label_guangxi { "广西壮族自治区", "廣西壯族自治區", "Guangxi" }
+        label_guangdong { "广东省", "廣東省", "Guangdong" }
+        label_hainan { "海南省", "海南省", "Hainan" }
+    }
+}

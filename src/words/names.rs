@@ -1,0 +1,67 @@
+//! Names of the units, provinces and documents where the interface is not in 简体. What is not in
+//! these tables keeps the name the corpus has for it.
+use crate::words::{HANS, Language, language, t};
+
+/// 区划代码, full name and short name in Traditional characters.
+pub const UNITS: [(&str, &str, &str); 15] = [
+    ("450100", "南寧市", "南寧"),
+    ("450500", "北海市", "北海"),
+    ("450700", "欽州市", "欽州"),
+    ("450600", "防城港市", "防城港"),
+    ("450900", "玉林市", "玉林"),
+    ("451400", "崇左市", "崇左"),
+    ("440800", "湛江市", "湛江"),
+    ("440900", "茂名市", "茂名"),
+    ("441700", "陽江市", "陽江"),
+    ("460100", "海口市", "海口"),
+    ("460400", "儋州市", "儋州"),
+    ("469007", "東方市", "東方"),
+    ("469023", "澄邁縣", "澄邁"),
+    ("469024", "臨高縣", "臨高"),
+    ("469026", "昌江黎族自治縣", "昌江"),
+];
+
+/// Name in addresses, short title in Traditional characters and in English.
+pub const DOCUMENTS: [(&str, &str, &str); 5] = [
+    ("plan-2017", "2017 規劃", "2017 plan"),
+    ("scheme-2022", "2022 方案", "2022 scheme"),
+    ("guangxi-2021", "2021 廣西行動計劃", "2021 Guangxi action plan"),
+    ("cases", "典型做法", "Typical practices"),
+    ("prd-2014", "2014 珠三角要點", "2014 Pearl River Delta tasks"),
+];
+
+/// Full and short name of the unit with this code in Traditional characters.
+#[must_use]
+pub fn unit_hant(code: &str) -> Option<(&'static str, &'static str)> {
+    UNITS.iter().find(|it| it.0 == code).map(|it| (it.1, it.2))
+}
+
+/// Short title of the document with this name in addresses; `None` in 简体.
+#[must_use]
+pub fn document(slug: &str) -> Option<&'static str> {
+    let (_, hant, en) = DOCUMENTS.iter().find(|it| it.0 == slug)?;
+    match language() {
+        Language::Hans => None,
+        Language::Hant => Some(hant),
+        Language::En => Some(en),
+    }
+}
+
+/// A part of the structure or a province, which the corpus calls `hans`.
+#[must_use]
+pub fn term(hans: &str) -> Option<&'static str> {
+    let (from, to) = (&HANS.terms, &t().terms);
+    let known = [
+        (from.part_bay, to.part_bay),
+        (from.part_nqf, to.part_nqf),
+        (from.part_zmy, to.part_zmy),
+        (from.part_core, to.part_core),
+        (from.part_circle, to.part_circle),
+        (from.part_poles, to.part_poles),
+        (from.part_nodes, to.part_nodes),
+        (from.guangxi, to.guangxi),
+        (from.guangdong, to.guangdong),
+        (from.hainan, to.hainan),
+    ];
+    known.into_iter().find(|it| it.0 == hans).map(|it| it.1)
+}

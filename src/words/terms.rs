@@ -1,0 +1,55 @@
+//! Terms of the model: parts of the structure, grades, damage, confidence.
+
+words! {
+    /// Terms of the model.
+    Terms {
+        bay { "一湾", "一灣", "One bay" }
+        axes_2017 { "双轴", "雙軸", "Two axes" }
+        axes_2022 { "两轴", "兩軸", "Two axes" }
+        core_2017 { "一核", "一核", "One core" }
+        core_2022 { "一核一圈", "一核一圈", "One core, one circle" }
+        poles { "两极", "兩極", "Two poles" }
+        nodes { "节点城市", "節點城市", "Node cities" }
+        hubs { "中心与枢纽", "中心與樞紐", "Centres and hubs" }
+
+        part_bay { "一湾", "一灣", "bay" }
+        part_nqf {
+            "南北钦防轴",
+            "南北欽防軸",
+            "Nanning–Beihai–Qinzhou–Fangchenggang axis",
+        }
+        part_zmy { "湛茂阳轴", "湛茂陽軸", "Zhanjiang–Maoming–Yangjiang axis" }
+        part_core { "一核", "一核", "core" }
+        part_circle { "一圈", "一圈", "circle" }
+        part_poles { "两极", "兩極", "pole" }
+        part_nodes { "节点城市", "節點城市", "node city" }
+        part_none { "规划单元", "規劃單元", "planning unit" }
+
+        direct { "点名", "點名", "named" }
+        subplace { "下辖地点", "下轄地點", "place within" }
+        group { "所在组团", "所在組團", "via group" }
+
+        lead { "（牵头）", "（牽頭）", " (lead)" }
+        participate { "（参与）", "（參與）", " (takes part)" }
+        cooperate { "（配合）", "（配合）", " (cooperates)" }
+        no_body { "未写明责任部门", "未寫明責任部門", "No responsible body stated" }
+
+        high { "高", "高", "high" }
+        medium { "中", "中", "medium" }
+        low { "低", "低", "low" }
+
+        lost_decimal { "小数点失落", "小數點失落", "decimal point lost" }
+        lost_percent { "百分号失落", "百分號失落", "percent sign lost" }
+        lost_latin { "拉丁字母失落", "拉丁字母失落", "Latin letters lost" }
+        lost_digits { "数字失落", "數字失落", "digits lost" }
+        lost_year { "年份失落", "年份失落", "year lost" }
+        displaced { "错位", "錯位", "displaced" }
+        page_number { "页码混入", "頁碼混入", "page number run in" }
+        line_join { "换行截断", "換行截斷", "cut by a line break" }
+        misprint { "误印", "誤印", "misprint" }
+
+        guangxi { "广西", "廣西", "Guangxi" }
+        guangdong { "广东", "廣東", "Guangdong" }
+        hainan { "海南", "海南", "Hainan" }
+    }
+}
