@@ -1,11 +1,13 @@
 //! A map that draws a scene, tells what is done on it, and removes itself.
 use crate::map::dom::set;
 use crate::map::error::MapError;
+use crate::map::file;
 use crate::map::hatch;
 use crate::map::input::{Handlers, Listener};
 use crate::map::labels::Density;
 use crate::map::lettering::Lettering;
 use crate::map::neat_line::NeatLine;
+use crate::map::picture::{self, Order, Source};
 use crate::map::scene::{MapEvent, Scene, Target};
 use crate::map::shapes::Shapes;
 use crate::map::sheet::{Sheet, is_motion_welcome};
@@ -13,7 +15,7 @@ use crate::model::structure::{Card, Years};
 use gloo_timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 /// Levels of zoom to one press: nearer and farther by two fifths.
 const ZOOM_STEP: f64 = 0.5;
@@ -108,6 +110,30 @@ impl MapView {
             self.parts.asked.set(true);
             self.parts.settle_soon();
         }
+    }
+
+    /// Saves a picture of the map as it is, with the rows of `legend`. What goes wrong once the
+    /// browser draws it is told to `on_failure`.
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses to read its own drawing, or to save a file.
+    pub fn save(
+        &self,
+        order: &Order,
+        legend: &Element,
+        on_failure: impl Fn(MapError) + 'static,
+    ) -> Result<(), MapError> {
+        let Parts { sheet, neat_line, .. } = &*self.parts;
+        let source = Source {
+            map: &sheet.element,
+            neat_line: neat_line.svg(),
+            frame: neat_line.frame(),
+            moved: sheet.moved(),
+            legend,
+        };
+        let picture = picture::draw(&source, &order.shown)?;
+        file::save(&picture, order.format, &order.stem, on_failure)
     }
 
     /// Zooms by so many steps, nearer if positive.

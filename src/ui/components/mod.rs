@@ -5,6 +5,7 @@ pub mod clause;
 pub mod display;
 pub mod glyph;
 pub mod header;
+pub mod picture;
 pub mod prose;
 pub mod quote;
 pub mod remark;

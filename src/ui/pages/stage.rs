@@ -2,10 +2,12 @@
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
+use crate::map::picture::Order;
 use crate::map::scene::{MapPlace, MapUnit, Scene, Target};
 use crate::model::place::UnitIdx;
 use crate::model::structure::Years;
 use crate::ui::components::atlas_map::AtlasMap;
+use crate::ui::components::picture::PictureMenu;
 use crate::ui::pages::city::City;
 use crate::ui::pages::missing::Missing;
 use crate::ui::pages::overview::Overview;
@@ -26,6 +28,18 @@ pub fn Stage() -> impl IntoView {
         })
     });
     let scene = scene(&atlas);
+    let ordered = RwSignal::new(None::<Order>);
+    let named = {
+        let atlas = atlas.clone();
+        move |code: &str| atlas.by_code(code).map(|it| unit_name(it.1))
+    };
+    let order = Callback::new(move |format| {
+        let (years, code) = (state.years.get_untracked(), code.get_untracked());
+        let city = code.and_then(|it| named(&it).map(|name| (fill(t().map.city, &[&name]), it)));
+        let whole = || (structure(years).to_owned(), years.name().to_owned());
+        let (shown, what) = city.unwrap_or_else(whole);
+        ordered.set(Some(Order { format, shown, stem: format!("beibu-atlas-{what}") }));
+    });
     let head = {
         let atlas = atlas.clone();
         move || match code.get().and_then(|it| atlas.by_code(&it).map(|it| unit_name(it.1))) {
@@ -57,13 +71,17 @@ pub fn Stage() -> impl IntoView {
     view! {
         <div class=class>
             <section class="stage__map" aria-label=t().shell.map>
-                <div class="stage__head">{head}</div>
+                <div class="stage__head">
+                    {head}
+                    <PictureMenu on_order=order />
+                </div>
                 <AtlasMap
                     scene=scene
                     years=state.years
                     selected=code
                     highlighted=state.highlighted
                     target=target
+                    ordered=ordered
                     on_select=on_select
                 />
             </section>
@@ -94,6 +112,15 @@ fn Switch() -> impl IntoView {
             {segment(Years::Y2022, "line line--22", "2022")}
             {segment(Years::Both, "", t().map.overlay)}
         </div>
+    }
+}
+
+/// Whose structure a picture shows, as it stands under the title.
+fn structure(years: Years) -> &'static str {
+    match years {
+        Years::Y2017 => t().map.picture_2017,
+        Years::Y2022 => t().map.picture_2022,
+        Years::Both => t().map.picture_both,
     }
 }
 
