@@ -2,6 +2,7 @@
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::model::agency::AgencyRole;
 use crate::model::document::Document;
+use crate::model::alignment::Relation;
 use crate::model::mention::Grade;
 use crate::model::place::{Unit, UnitIdx};
 use crate::model::structure::Card;
@@ -40,6 +41,29 @@ pub fn grade(grade: Grade) -> &'static str {
         Grade::Direct => t().terms.direct,
         Grade::Subplace => t().terms.subplace,
         Grade::Group => t().terms.group,
+    }
+}
+
+/// 延续, 强化 …
+#[must_use]
+pub fn relation(relation: Relation) -> &'static str {
+    let terms = &t().terms;
+    match relation {
+        Relation::Continued => terms.continued,
+        Relation::Strengthened => terms.strengthened,
+        Relation::Refined => terms.refined,
+        Relation::Adjusted => terms.adjusted,
+        Relation::New => terms.new,
+        Relation::Unmentioned => terms.unmentioned,
+    }
+}
+
+/// A card under both its names: 一核 → 一核一圈.
+#[must_use]
+pub fn card_title(card: Card) -> String {
+    match (card_name(card, 2017), card_name(card, 2022)) {
+        (a, b) if a == b => a.to_owned(),
+        (a, b) => format!("{a} → {b}"),
     }
 }
 
@@ -155,7 +179,7 @@ impl Role {
 pub fn roles(corpus: &Corpus, unit: UnitIdx) -> Vec<Role> {
     let mut named: Vec<Role> = Vec::new();
     let by_card =
-        Card::ALL.into_iter().flat_map(|card| corpus.roles(unit).filter(move |it| it.card == card));
+        Card::ALL.into_iter().chain([Card::Hubs]).flat_map(|card| corpus.roles(unit).filter(move |it| it.card == card));
     for it in by_card {
         match named.iter_mut().find(|known| known.name == it.name) {
             Some(known) => known.year = None,
