@@ -20,12 +20,11 @@ const OTHER_WORDING: &[(&str, &str)] = &[
     ("伺服器", "服务器"),
     ("连网", "联网"),
     ("座标", "坐标"),
-    ("注明", "注明"),
 ];
 /// Strings in which a whole word differs that other strings use in its usual sense.
 const OTHERWISE: &[&str] = &["no_document"];
 /// Characters of both scripts, which a converter to Traditional would change for another meaning.
-const OF_BOTH: &str = "志台里后面只制准于云并系干松游表范谷丑几征采志";
+const OF_BOTH: &str = "台群";
 
 fn opencc(config: BuiltinConfig) -> OpenCC {
     OpenCC::from_config(config).unwrap()
