@@ -6,7 +6,7 @@ words! {
         heading {
             "北部湾城市群规划范围示意图",
             "北部灣城市群規劃範圍示意圖",
-            "Beibu Gulf City Cluster: schematic map of the planning area",
+            "Beibu Gulf City Cluster: schematic map",
         }
         spoken {
             "北部湾城市群规划范围示意图：方向键平移，加减号缩放，按 Tab 逐个到市县",
@@ -46,7 +46,7 @@ words! {
         legend_structure { "结构", "結構", "Structure" }
         legend_or { "／", "／", " / " }
         legend_rings { "一核、两极", "一核、兩極", "One core, two poles" }
-        legend_circle { "一圈（2022 新增）", "一圈（2022 新增）", "One circle (new in 2022)" }
+        legend_circle { "一圈（2022 新增）", "一圈（2022 新增）", "Circle (new in 2022)" }
         legend_counts { "地名下的任务数", "地名下的任務數", "Tasks, under each name" }
 
         failed {

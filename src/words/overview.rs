@@ -27,7 +27,7 @@ words! {
         intro_finding {
             "一核添了一圈，南北轴换了依托",
             "一核添了一圈，南北軸換了依託",
-            "the core gains a circle, and the north–south axis leans on something else",
+            "the core gains a circle, and the north–south axis is given a new basis",
         }
         intro_rest {
             "。点地图或表中的市县看它的任务；下面逐条对读两年的原文。",

@@ -25,7 +25,7 @@ pub fn City(
     set_title(&unit_name(&it));
     let roles = words::roles(&atlas, unit)
         .into_iter()
-        .map(|it| view! { <li><CardGlyph card=it.card />{it.shown()}</li> })
+        .map(|it| view! { <li><CardGlyph card=it.card /><span>{it.shown()}</span></li> })
         .collect_view();
     let documents: Vec<_> = (0..).map(DocumentIdx).zip(&atlas.documents).collect();
     let sections = documents
