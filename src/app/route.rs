@@ -201,7 +201,16 @@ mod tests {
 
     #[test]
     fn what_is_no_view_is_refused() {
-        for hash in ["#/nope", "#/tour/0", "#/tour/6", "#/tour/x", "#/city", "#/city/1/2", "#/read/a/b/c", "#/../etc"] {
+        for hash in [
+            "#/nope",
+            "#/tour/0",
+            "#/tour/6",
+            "#/tour/x",
+            "#/city",
+            "#/city/1/2",
+            "#/read/a/b/c",
+            "#/../etc",
+        ] {
             assert_eq!(hash.parse::<Route>(), Err(UnknownRoute(hash.to_owned())));
         }
     }

@@ -1,8 +1,8 @@
 //! Words for things of the model, as the page says them in the present language.
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::model::agency::AgencyRole;
-use crate::model::document::Document;
 use crate::model::alignment::Relation;
+use crate::model::document::Document;
 use crate::model::mention::Grade;
 use crate::model::place::{Unit, UnitIdx};
 use crate::model::structure::Card;
@@ -178,8 +178,10 @@ impl Role {
 #[must_use]
 pub fn roles(corpus: &Corpus, unit: UnitIdx) -> Vec<Role> {
     let mut named: Vec<Role> = Vec::new();
-    let by_card =
-        Card::ALL.into_iter().chain([Card::Hubs]).flat_map(|card| corpus.roles(unit).filter(move |it| it.card == card));
+    let by_card = Card::ALL
+        .into_iter()
+        .chain([Card::Hubs])
+        .flat_map(|card| corpus.roles(unit).filter(move |it| it.card == card));
     for it in by_card {
         match named.iter_mut().find(|known| known.name == it.name) {
             Some(known) => known.year = None,

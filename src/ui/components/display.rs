@@ -75,6 +75,10 @@ pub fn Display() -> impl IntoView {
             {SETTINGS.iter().map(choice).collect_view()}
             {languages(state)}
             <p class="meta">{t().shell.stored_here}</p>
+            <button type="button" class="button" popovertarget="keys">
+                {t().shell.keys}
+                <kbd>"?"</kbd>
+            </button>
         </div>
     }
 }

@@ -105,7 +105,8 @@ pub fn RelationGlyph(
         Relation::New => "M7 2v10M2 7h10",
         Relation::Unmentioned => "M7 1.5a5.5 5.5 0 1 0 .01 0",
     };
-    let class = format!("line is-{}", if relation == Relation::Unmentioned { "gone" } else { "kept" });
+    let class =
+        format!("line is-{}", if relation == Relation::Unmentioned { "gone" } else { "kept" });
     view! {
         <svg class="glyph glyph--relation" viewBox="0 0 14 14" fill="none" aria-hidden="true">
             <path d=path class=class />
