@@ -130,7 +130,6 @@ fn focus(state: AppState) {
             }
         }
     }
-    state.opener.set(Opener::Map);
 }
 
 /// Where the unit of this code was opened; on the map if that is not there any more.

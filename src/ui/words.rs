@@ -137,7 +137,7 @@ pub fn plan_year(document: &Document) -> Option<u16> {
     }
 }
 
-/// What the plans name a unit for, in the order of cards.
+/// What the plans name a unit for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Role {
     /// The part of the structure.
@@ -174,14 +174,16 @@ impl Role {
     }
 }
 
-/// What the plans name a unit for.
+/// The cards in the order in which a city is introduced.
+const BY_WEIGHT: [Card; 6] =
+    [Card::Core, Card::Poles, Card::Bay, Card::Axes, Card::Nodes, Card::Hubs];
+
+/// What the plans name a unit for, the rarest first.
 #[must_use]
 pub fn roles(corpus: &Corpus, unit: UnitIdx) -> Vec<Role> {
     let mut named: Vec<Role> = Vec::new();
-    let by_card = Card::ALL
-        .into_iter()
-        .chain([Card::Hubs])
-        .flat_map(|card| corpus.roles(unit).filter(move |it| it.card == card));
+    let by_card =
+        BY_WEIGHT.into_iter().flat_map(|card| corpus.roles(unit).filter(move |it| it.card == card));
     for it in by_card {
         match named.iter_mut().find(|known| known.name == it.name) {
             Some(known) => known.year = None,

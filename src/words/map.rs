@@ -26,6 +26,8 @@ words! {
         }
         city { "{0} · 位置与地点", "{0} · 位置與地點", "{0} · location and places" }
         back { "← 回全图", "← 回全圖", "← Whole map" }
+        fold { "收起地图", "收起地圖", "Put the map away" }
+        unfold { "展开地图", "展開地圖", "Show the map" }
         years { "结构的年份", "結構的年份", "Year of the structure" }
         overlay { "叠加", "疊加", "Both" }
 

@@ -16,7 +16,7 @@ words! {
         heading_both {
             "“一湾双轴、一核两极”五年之后",
             "「一灣雙軸、一核兩極」五年之後",
-            "“One bay, two axes, one core, two poles”, five years on",
+            "One bay, two axes, one core, two poles: five years on",
         }
         intro {
             "2017 年规划用这八个字安排十五个市县的分工；2022 年方案分条改写，",

@@ -52,11 +52,7 @@ pub fn CardGlyph(
             <circle cx="20" cy="23" r="3" class="dot" />
         }
         .into_any(),
-        Card::Hubs => view! {
-            <path d="M14 14 4 5m10 9L25 7M14 14v12" class="bay-ink" />
-            <circle cx="14" cy="14" r="4.5" class="dot" />
-        }
-        .into_any(),
+        Card::Hubs => view! { <circle cx="14" cy="14" r="5" class="dot" /> }.into_any(),
     };
     view! {
         <svg class="glyph glyph--card" viewBox="0 0 28 28" fill="none" aria-hidden="true">

@@ -5,6 +5,7 @@ pub mod card;
 pub mod clause;
 pub mod display;
 pub mod glyph;
+pub mod grip;
 pub mod header;
 pub mod prose;
 pub mod quote;

@@ -1,7 +1,7 @@
 //! The part a city has in the structure: each role as a plan names it, with the words that say so.
 use crate::app::state::Atlas;
 use crate::model::place::UnitIdx;
-use crate::model::structure::Element;
+use crate::model::structure::{Card, Element};
 use crate::ui::components::glyph::CardGlyph;
 use crate::ui::components::quote::Quote;
 use crate::ui::words::{Role, roles};
@@ -28,11 +28,11 @@ pub fn Roles(
                 <li>
                     <button
                         type="button"
-                        class="role"
+                        class=if it.card == Card::Hubs { "role role--hub" } else { "role" }
                         aria-pressed=move || (chosen.get() == at).to_string()
                         on:click=move |_| chosen.set(at)
                     >
-                        <CardGlyph card=it.card />
+                        {(it.card != Card::Hubs).then(|| view! { <CardGlyph card=it.card /> })}
                         <span>{it.shown()}</span>
                     </button>
                 </li>
@@ -54,11 +54,13 @@ fn said_of(atlas: &Atlas, unit: UnitIdx, role: &Role) -> AnyView {
         .roles(unit)
         .filter(is_it)
         .filter_map(|element| {
-            let link = atlas.links.iter().find(|it| {
+            let links = atlas.links.iter().filter(|it| {
                 it.unit == unit
                     && it.document == element.document
                     && element.definition.contains(&it.statement)
-            })?;
+            });
+            // Where it is named itself rather than as one of a group.
+            let link = links.min_by_key(|it| it.grade)?;
             let marks: Vec<(usize, usize)> =
                 link.evidence.iter().map(|it| (usize::from(it.0), usize::from(it.1))).collect();
             let (document, at) = (link.document, vec![link.statement]);

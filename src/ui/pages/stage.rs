@@ -6,6 +6,7 @@ use crate::map::scene::{MapPlace, MapUnit, Scene, Target};
 use crate::model::place::UnitIdx;
 use crate::model::structure::{Card, Years};
 use crate::ui::components::atlas_map::AtlasMap;
+use crate::ui::components::grip::Grip;
 use crate::ui::pages::city::City;
 use crate::ui::pages::missing::Missing;
 use crate::ui::pages::overview::{self, Overview};
@@ -78,9 +79,11 @@ pub fn Stage() -> impl IntoView {
             None => view! { <Missing /> }.into_any(),
         },
     };
+    let height = RwSignal::new(None::<i32>);
+    let map_height = move || height.get().map(|it| format!("--map-height: {it}px"));
     let target = Signal::derive(move || code.get().map_or(Target::Cluster, Target::Unit));
     view! {
-        <div class=class>
+        <div class=class style=map_height>
             <section class="stage__map" aria-label=t().shell.map>
                 <div class="stage__head">{head}</div>
                 <AtlasMap
@@ -95,6 +98,7 @@ pub fn Stage() -> impl IntoView {
                 />
                 <p class="vh" role="status">{spoken}</p>
             </section>
+            <Grip height=height />
             {panel}
         </div>
     }
