@@ -80,7 +80,37 @@ pub fn App(
                     View::Missing => view! { <Missing /> }.into_any(),
                 }}
             </main>
+            <Imprint />
         }
+    }
+}
+
+/// On paper only: what was printed, of which version, when, and where it is to be found.
+#[component]
+fn Imprint() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let words = move || {
+        state.route.track();
+        let today = js_sys::Date::new_0();
+        let pad = |it: u32| if it < 10 { format!("0{it}") } else { it.to_string() };
+        let day = format!(
+            "{}-{}-{}",
+            today.get_full_year(),
+            pad(today.get_month() + 1),
+            pad(today.get_date())
+        );
+        fill(t().shell.printed, &[env!("CARGO_PKG_VERSION"), &day])
+    };
+    // A path on the visitor's own disk is nobody's business.
+    let address = move || {
+        state.route.track();
+        location().href().ok().filter(|it| it.starts_with("http"))
+    };
+    view! {
+        <footer class="on-paper meta">
+            <p>{words}</p>
+            <p>{address}</p>
+        </footer>
     }
 }
 

@@ -35,6 +35,8 @@ words! {
             ". Choose a city or county on the map or in the table to see its tasks; below, the source \
              texts of both years stand side by side, part by part.",
         }
+        mine { "我的市县", "我的市縣", "My city or county" }
+        mine_none { "选择十五个市县之一", "選擇十五個市縣之一", "Choose one of fifteen" }
         counted {
             "任务数只计点名或下辖地点的句子。两份文件篇幅不同，数字并列，不相减。",
             "任務數只計點名或下轄地點的句子。兩份文件篇幅不同，數字並列，不相減。",

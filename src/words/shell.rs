@@ -42,6 +42,11 @@ words! {
         key_arrows { "在地图上：平移；在市县上：到相邻市县；在五幕导览里：换幕", "在地圖上：平移；在市縣上：到相鄰市縣；在五幕導覽裡：換幕", "On the map: move it; on a city: to the next one that way; in the five scenes: change the scene" }
         key_zoom { "地图放大、缩小", "地圖放大、縮小", "Zoom the map in and out" }
         key_wheel { "滚动时按住 Ctrl：缩放地图", "滾動時按住 Ctrl：縮放地圖", "Hold Ctrl while scrolling: zoom the map" }
+        printed {
+            "北部湾政策图志，数据版本 {0}，{1} 打印",
+            "北部灣政策圖志，資料版本 {0}，{1} 列印",
+            "Beibu Atlas, data version {0}, printed on {1}",
+        }
         language { "语言", "語言", "Language" }
 
         and { "、", "、", ", " }

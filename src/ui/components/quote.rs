@@ -25,7 +25,7 @@ pub fn Quote(
     let atlas = expect_context::<Atlas>();
     let first = *statements.first()?;
     let texts = statements.iter().filter_map(|at| atlas.text(document, *at));
-    frame(&atlas, document, first, texts.collect(), marks)
+    frame(&atlas, document, first, texts.collect(), marks, ("e17", "e22"))
 }
 
 /// The words of one plan that a card quotes, and ellipses for what is between.
@@ -56,22 +56,23 @@ pub fn Excerpt(
     if !text.ends_with('。') {
         text.push_str("……");
     }
-    frame(&atlas, quote.document, first, text, marks)
+    frame(&atlas, quote.document, first, text, marks, ("o17", "n22"))
 }
 
-/// A quotation between its year and where it stands.
+/// A quotation between its year and where it stands, with `marks` in the class of its year.
 fn frame(
     atlas: &Atlas,
     document: DocumentIdx,
     at: StatementRef,
     text: String,
     marks: Vec<(usize, usize)>,
+    classes: (&'static str, &'static str),
 ) -> Option<impl IntoView + use<>> {
     let found = atlas.document(document)?;
     let year = plan_year(found);
     let lang = found.about.lang.clone();
     let class = format!("quote quote--{}", year_class(year));
-    let mark = if year == Some(2017) { "o17" } else { "n22" };
+    let mark = if year == Some(2017) { classes.0 } else { classes.1 };
     Some(view! {
         <blockquote class=class>
             <span class="quote__year">{year}</span>
