@@ -148,7 +148,7 @@ test('in English the picture is English; in the dark it is dark', async () => {
   const found = await read(page, file);
   isWhole(found);
   assert.equal(found.lang, 'en');
-  assert.equal(found.texts[0], 'Beibu Gulf City Cluster: schematic map of the planning area');
+  assert.equal(found.texts[0], 'Beibu Gulf City Cluster: schematic map');
   assert.match(found.texts.join(' '), /Zhanjiang.*Solid: 2022 scheme.*bears no map review number/);
   assert.doesNotMatch(found.joined, /\p{Script=Han}/u);
   assert.match(file.bytes.toString('utf8'), /<rect[^>]+fill="#10191f"/);
