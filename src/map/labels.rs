@@ -258,7 +258,7 @@ pub fn ground(words: &'static Words) -> [GroundName; 4] {
 }
 
 /// Width of a Latin letter, in Chinese characters.
-const LETTER_EM: f64 = 0.55;
+const LETTER_EM: f64 = 0.58;
 
 /// How wide `text` is, in Chinese characters.
 #[must_use]
@@ -300,6 +300,6 @@ mod tests {
         assert_eq!(pieces("一湾"), ["一", "湾"]);
         assert_eq!(pieces("Axis"), ["Axis"]);
         assert!((width_em("两极·湛江") - 5.0).abs() < 1e-9);
-        assert!((width_em("Bay 湾") - 3.2).abs() < 1e-9);
+        assert!((width_em("Bay 湾") - 3.32).abs() < 1e-9);
     }
 }

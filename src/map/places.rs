@@ -1,4 +1,4 @@
-//! Ports, counties and other places: a dot and a name each, drawn when the map is close. Earlier ones
+//! Ports, counties and other places: a mark and a name each, drawn when the map is close. Earlier ones
 //! come first; one without room for its name is left out.
 use crate::map::dom::{add, add_text, move_to, set};
 use crate::map::error::MapError;
@@ -14,6 +14,8 @@ use web_sys::Element;
 
 /// Width of a character of a name.
 const CHARACTER_PX: f64 = 13.0;
+/// Half the width of a mark, and half the height of a name.
+const HALF_PX: (f64, f64) = (7.0, 9.0);
 
 /// All places, of which those are drawn that find room.
 pub(super) struct Places {
@@ -48,12 +50,17 @@ impl Places {
                 continue;
             }
             let at = screen.at(place.position);
-            let width = 14.0 + CHARACTER_PX * width_em(&place.name);
-            let right = Room { left: -7.0, top: -12.0, right: width, bottom: 12.0 }.moved(at);
-            let left = Room { left: -width, right: 7.0, ..right.moved((-at.0, -at.1)) }.moved(at);
-            let free = |own: &Room| !taken.iter().any(|it| it.meets(own));
-            let side = [(right, "8", ""), (left, "-8", " is-left")];
-            let Some((own, x, class)) = side.into_iter().find(|it| free(&it.0)) else { continue };
+            let width = 12.0 + CHARACTER_PX * width_em(&place.name);
+            let (half, bottom) = HALF_PX;
+            let right = Room { left: -half, top: -bottom, right: width, bottom };
+            let left = Room { left: -width, right: half, ..right };
+            let free = |own: &Room| {
+                let own = own.grown(place.kind.margin_px());
+                !taken.iter().any(|it| it.meets(&own))
+            };
+            let sides = [(right, "9", ""), (left, "-9", " is-left")];
+            let sides = sides.map(|(own, x, class)| (own.moved(at), x, class));
+            let Some((own, x, class)) = sides.into_iter().find(|it| free(&it.0)) else { continue };
             taken.push(own);
             // A name that cannot be drawn is left out like one without room.
             let _ = self.draw_one(place, at, x, class);
@@ -69,7 +76,9 @@ impl Places {
     ) -> Result<(), MapError> {
         let group = add(&self.group, "g", &format!("atlas-map__place{class}"))?;
         move_to(&group, at);
-        set(&add(&group, "circle", "atlas-map__place-dot")?, "r", "3.5");
+        let kind = place.kind;
+        let mark = add(&group, "path", &format!("atlas-map__mark is-{}", kind.name()))?;
+        set(&mark, "d", kind.path());
         set(&add_text(&group, "atlas-map__name", &place.name)?, "x", x);
         Ok(())
     }
