@@ -5,7 +5,7 @@
 use crate::map::curve::Setting;
 use crate::model::place::Position;
 use crate::text::han::is_han;
-use crate::words::Words;
+use crate::words::{Words, is_english};
 
 /// How much is written, which depends only on how many pixels a degree has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,8 +103,8 @@ const COMPACT: [Spot; 15] = [
     inside("450500", 109.46, 21.72),
     inside("450900", 110.20, 22.52),
     inside("440800", 109.95, 21.30),
-    inside("440900", 110.90, 22.15),
-    inside("441700", 111.74, 22.13),
+    inside("440900", 110.90, 22.10),
+    inside("441700", 111.70, 22.40),
     inside("460100", 110.62, 19.62),
     inside("460400", 109.40, 19.45),
     outside("469007", at(108.20, 18.95), at(108.72, 19.00)),
@@ -135,12 +135,14 @@ const fn set(beside_px: f64, from: f64, to: f64) -> Setting {
 /// The names along the axes and the bay.
 #[must_use]
 pub fn curved(words: &'static Words) -> [CurvedName; 3] {
+    // A name in one piece stands off the name of 防城港.
+    let nqf = if is_english() { set(18.0, 0.3, 0.5) } else { set(14.0, 0.12, 1.0) };
     [
         CurvedName {
             shape: "nqf",
             card: "axes",
             text: words.map.label_nqf,
-            compact: set(14.0, 0.13, 0.88),
+            compact: nqf,
             full: set(19.0, 0.17, 0.72),
         },
         CurvedName {
@@ -250,7 +252,7 @@ const fn province(text: &'static str, full: Position) -> GroundName {
 pub fn ground(words: &'static Words) -> [GroundName; 4] {
     let sea = words.map.label_sea;
     [
-        GroundName { text: sea, kind: "sea", compact: at(108.22, 20.72), full: at(108.50, 20.86) },
+        GroundName { text: sea, kind: "sea", compact: at(108.22, 20.72), full: at(108.60, 20.92) },
         province(words.map.label_guangxi, at(109.35, 23.74)),
         province(words.map.label_guangdong, at(112.05, 22.72)),
         province(words.map.label_hainan, at(110.05, 18.93)),

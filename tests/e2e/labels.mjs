@@ -15,26 +15,36 @@ export function readLabels() {
     const base = box.top + seen.fontBoundingBoxAscent;
     return { ...plain(box), top: base - seen.actualBoundingBoxAscent, bottom: base + seen.actualBoundingBoxDescent };
   };
+  const owners = [...canvas.querySelectorAll('.atlas-map__unit-name, .atlas-map__led, .atlas-map__place')];
+  const ownerOf = (it) => owners.findIndex((owner) => owner.contains(it));
+  const nameOf = (it) => `(${it.getAttribute('class').split('__').at(-1)})`;
   const texts = [...canvas.querySelectorAll('text')].filter((it) => it.textContent && isShown(it));
   const marks = [...canvas.querySelectorAll('.atlas-map__key-2017, .atlas-map__key-2022, .atlas-map__mark')].filter(isShown);
   const stage = canvas.closest('.atlas-map__stage');
   const over = [...document.querySelectorAll('.atlas-map__buttons, .atlas-map__legend, .atlas-map__folded-legend')];
   return {
     window: plain(stage.getBoundingClientRect()),
-    labels: [...texts.map((it) => ({ text: it.textContent, ...ink(it) })),
-      ...marks.map((it) => ({ text: `(${it.getAttribute('class').split('__').at(-1)})`, ...plain(it.getBoundingClientRect()) }))],
+    labels: [
+      ...texts.map((it) => ({ text: it.textContent, owner: ownerOf(it), ...ink(it) })),
+      ...marks.map((it) => ({ text: nameOf(it), owner: ownerOf(it), ...plain(it.getBoundingClientRect()) })),
+    ],
     over: over.filter(isShown).map((it) => ({ text: it.className, ...plain(it.getBoundingClientRect()) })),
   };
 }
 
-const isApart = (a, b) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+// Parts of one name may touch; two names may not, or they are read as one.
+const GAP_PX = 2;
+const isApart = (a, b) => {
+  const gap = a.owner >= 0 && a.owner === b.owner ? 0 : GAP_PX;
+  return a.right + gap <= b.left || b.right + gap <= a.left || a.bottom + gap <= b.top || b.bottom + gap <= a.top;
+};
 const isWithin = (a, b) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
 /** Sentences on labels that cross each other, leave the window, or stand under what is over the map. */
 export function crossings({ window, labels, over }) {
   const found = [];
   labels.forEach((a, nth) => {
-    if (!isWithin(a, window)) found.push(`${a.text} leaves the window`);
+    if (window && !isWithin(a, window)) found.push(`${a.text} leaves the window`);
     for (const b of labels.slice(nth + 1)) if (!isApart(a, b)) found.push(`${a.text} crosses ${b.text}`);
     for (const b of over) if (!isApart(a, b)) found.push(`${a.text} is under ${b.text}`);
   });
