@@ -24,9 +24,9 @@ impl PlaceKind {
     /// All of them, in the order in which they are given room.
     pub const ALL: [PlaceKind; 7] = [
         PlaceKind::Port,
-        PlaceKind::County,
         PlaceKind::Airport,
         PlaceKind::Crossing,
+        PlaceKind::County,
         PlaceKind::Town,
         PlaceKind::Site,
         PlaceKind::Nature,

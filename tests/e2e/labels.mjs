@@ -16,7 +16,9 @@ export function readLabels() {
     return { ...plain(box), top: base - seen.actualBoundingBoxAscent, bottom: base + seen.actualBoundingBoxDescent };
   };
   const owners = [...canvas.querySelectorAll('.atlas-map__unit-name, .atlas-map__led, .atlas-map__place')];
-  const ownerOf = (it) => owners.findIndex((owner) => owner.contains(it));
+  // The characters of a name along a curve have no group of their own.
+  const ownerOf = (it) => ['is-axes', 'is-bay'].find((card) => it.matches(`svg > .${card}`))
+    ?? owners.findIndex((owner) => owner.contains(it));
   const nameOf = (it) => `(${it.getAttribute('class').split('__').at(-1)})`;
   const texts = [...canvas.querySelectorAll('text')].filter((it) => it.textContent && isShown(it));
   const marks = [...canvas.querySelectorAll('.atlas-map__key-2017, .atlas-map__key-2022, .atlas-map__mark')].filter(isShown);
@@ -35,7 +37,7 @@ export function readLabels() {
 // Parts of one name may touch; two names may not, or they are read as one.
 const GAP_PX = 2;
 const isApart = (a, b) => {
-  const gap = a.owner >= 0 && a.owner === b.owner ? 0 : GAP_PX;
+  const gap = a.owner !== -1 && a.owner === b.owner ? 0 : GAP_PX;
   return a.right + gap <= b.left || b.right + gap <= a.left || a.bottom + gap <= b.top || b.bottom + gap <= a.top;
 };
 const isWithin = (a, b) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;

@@ -60,7 +60,9 @@ test('the survey of names sees a name that is in the way', async () => {
   await end();
 });
 
-every(() => lab, 'places come with zoom 8, by kind and apart, and go again', { context: { reducedMotion: 'reduce' } },
+const DESK = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' };
+
+every(() => lab, 'places come with zoom 8, by kind and apart, and go again', { context: DESK },
   async ({ page, ready, go }) => {
     await ready();
     const marks = canvas(page).locator('.atlas-map__mark');
