@@ -1,6 +1,7 @@
 //! The map with what belongs to it: buttons, legend, and the notice that is always in sight.
 //!
 //! It draws what it is given. What a selection means is the page's matter.
+use crate::map::marks::PlaceKind;
 use crate::map::scene::{MapEvent, Scene, Target};
 use crate::map::view::MapView;
 use crate::model::structure::{Card, Years};
@@ -112,6 +113,7 @@ pub fn AtlasMap(
                     role="region"
                     aria-label=t().map.spoken
                 ></div>
+                <p class="atlas-map__hint" aria-hidden="true">{t().map.hint}</p>
                 <div class="atlas-map__legend">{legend()}</div>
                 <div class="atlas-map__buttons atlas-map__buttons--zoom">{buttons(&ZOOM, press)}</div>
                 <div class="atlas-map__buttons atlas-map__buttons--pan">{buttons(&PAN, press)}</div>
@@ -241,13 +243,27 @@ fn legend() -> impl IntoView {
                 </svg>
                 {words.legend_circle}
             </dd>
-            <dt>{words.legend_counts}</dt>
-            <dd>
+            <dt class="is-place">{words.legend_places}</dt>
+            {PlaceKind::ALL.map(place_key).into_iter().collect_view()}
+            <dt class="is-count">{words.legend_counts}</dt>
+            <dd class="is-count">
                 <i class="atlas-map__square atlas-map__square--2017"></i>
                 "2017"
                 <i class="atlas-map__square atlas-map__square--2022"></i>
                 "2022"
             </dd>
         </dl>
+    }
+}
+
+/// The mark of a kind of place.
+fn place_key(kind: PlaceKind) -> impl IntoView {
+    view! {
+        <dd class="is-place">
+            <svg class="atlas-map__key" viewBox="-15 -8 30 16" aria-hidden="true">
+                <path class=format!("atlas-map__mark is-{}", kind.name()) d=kind.path()></path>
+            </svg>
+            {kind.spoken()}
+        </dd>
     }
 }

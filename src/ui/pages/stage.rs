@@ -2,6 +2,7 @@
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas, Opener};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
+use crate::map::marks::PlaceKind;
 use crate::map::scene::{MapPlace, MapUnit, Scene, Target};
 use crate::model::place::UnitIdx;
 use crate::model::structure::{Card, Years};
@@ -174,14 +175,10 @@ fn scene(atlas: &Atlas) -> Scene {
         })
         .collect();
     // Where there is no room for all names, these are written first.
-    let first = ["port", "county", "airport", "border", "island", "park", "newarea"];
-    let of_kind = |kind| atlas.places.iter().filter(move |it| it.kind == kind);
-    let others = atlas.places.iter().filter(|it| !first.contains(&it.kind.as_str()));
-    let places = first
-        .into_iter()
-        .flat_map(of_kind)
-        .chain(others)
-        .map(|it| MapPlace { name: it.name.clone(), position: it.position })
-        .collect();
+    let of_kind = |kind| {
+        let these = atlas.places.iter().filter(move |it| PlaceKind::of(&it.kind) == kind);
+        these.map(move |it| MapPlace { name: it.name.clone(), position: it.position, kind })
+    };
+    let places = PlaceKind::ALL.into_iter().flat_map(of_kind).collect();
     Scene { base: Arc::new(atlas.base_map.clone()), units, places }
 }
