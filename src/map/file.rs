@@ -23,7 +23,7 @@ pub(super) fn save(
     picture: &Picture,
     format: Format,
     stem: &str,
-    on_failure: impl Fn(MapError) + 'static,
+    on_failure: Box<dyn Fn(MapError)>,
 ) -> Result<(), MapError> {
     match format {
         Format::Svg => {
@@ -33,7 +33,7 @@ pub(super) fn save(
             let blob = Blob::new_with_str_sequence_and_options(&parts, &about)?;
             hand_over(&blob, &format!("{stem}.svg"))
         }
-        Format::Png => paint(picture, format!("{stem}.png"), Rc::new(on_failure)),
+        Format::Png => paint(picture, format!("{stem}.png"), Rc::from(on_failure)),
     }
 }
 

@@ -23,10 +23,16 @@ pub(super) trait Listener: 'static {
     fn hovered(&self, code: Option<String>);
     /// The keyboard is on this unit, or on none. `visibly` when that was done with the keyboard.
     fn focused(&self, code: Option<String>, visibly: bool);
-    /// An arrow key: so many steps east and south.
+    /// A wheel turned over the map was left to the page.
+    fn declined(&self);
+    /// An arrow key on the map: so many steps east and south.
     fn pushed(&self, east: f64, south: f64);
     /// Plus or minus: so many steps nearer.
     fn pulled(&self, nearer: f64);
+    /// An arrow key on this unit: to the next one east or south.
+    fn stepped(&self, code: &str, east: f64, south: f64);
+    /// To the first unit, or to the last.
+    fn leapt(&self, last: bool);
     /// This unit was opened.
     fn selected(&self, code: String);
 }
@@ -92,27 +98,17 @@ fn dom_listeners(element: &HtmlElement, listener: &Rc<impl Listener>) -> Vec<Eve
         on("keydown", EventListenerOptions::enable_prevent_default(), |to, event| {
             let plain = |it: &&KeyboardEvent| !it.ctrl_key() && !it.meta_key() && !it.alt_key();
             let key = event.dyn_ref().filter(plain).map(KeyboardEvent::key);
-            let Some(key) = key else { return };
-            match code_of(event.target()) {
-                Some(code) if key == "Enter" || key == " " => to.selected(code),
-                Some(_) => return,
-                None => match key.as_str() {
-                    "ArrowLeft" => to.pushed(-1.0, 0.0),
-                    "ArrowRight" => to.pushed(1.0, 0.0),
-                    "ArrowUp" => to.pushed(0.0, -1.0),
-                    "ArrowDown" => to.pushed(0.0, 1.0),
-                    "+" | "=" => to.pulled(1.0),
-                    "-" => to.pulled(-1.0),
-                    _ => return,
-                },
+            let code = code_of(event.target());
+            if key.is_some_and(|key| press(to, code, &key)) {
+                event.prevent_default();
             }
-            event.prevent_default();
         }),
         on("wheel", capture(), |to, event| {
             if is_wheel_for_the_map(event) {
                 to.taken();
             } else {
                 event.stop_immediate_propagation();
+                to.declined();
             }
         }),
         on("touchstart", capture(), |to, event| {
@@ -123,6 +119,28 @@ fn dom_listeners(element: &HtmlElement, listener: &Rc<impl Listener>) -> Vec<Eve
             }
         }),
     ]
+}
+
+/// A key pressed on the map, or on a unit. False if it means nothing there.
+fn press(to: &impl Listener, code: Option<String>, key: &str) -> bool {
+    let arrow = match key {
+        "ArrowLeft" => Some((-1.0, 0.0)),
+        "ArrowRight" => Some((1.0, 0.0)),
+        "ArrowUp" => Some((0.0, -1.0)),
+        "ArrowDown" => Some((0.0, 1.0)),
+        _ => None,
+    };
+    match (code, arrow, key) {
+        (Some(code), Some((east, south)), _) => to.stepped(&code, east, south),
+        (Some(code), None, "Enter" | " ") => to.selected(code),
+        (Some(_), None, "Home") => to.leapt(false),
+        (Some(_), None, "End") => to.leapt(true),
+        (None, Some((east, south)), _) => to.pushed(east, south),
+        (None, None, "+" | "=") => to.pulled(1.0),
+        (None, None, "-") => to.pulled(-1.0),
+        _ => return false,
+    }
+    true
 }
 
 /// The wheel scrolls the page, unless Ctrl is held or the reader is in the map already.

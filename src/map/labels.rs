@@ -5,7 +5,7 @@
 use crate::map::curve::Setting;
 use crate::model::place::Position;
 use crate::text::han::is_han;
-use crate::words::Words;
+use crate::words::{Words, is_english};
 
 /// How much is written, which depends only on how many pixels a degree has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,11 +88,11 @@ const FULL: [Spot; 15] = [
     inside("440900", 110.93, 22.12),
     inside("441700", 111.74, 22.13),
     inside("460100", 110.47, 19.76),
-    inside("460400", 109.52, 19.56),
-    inside("469007", 108.88, 18.92),
-    inside("469026", 109.05, 19.24),
+    inside("460400", 109.56, 19.58),
+    inside("469007", 108.88, 18.88),
+    inside("469026", 109.05, 19.26),
     outside("469024", at(109.46, 20.20), at(109.68, 19.98)),
-    outside("469023", at(110.08, 19.27), at(110.00, 19.60)),
+    outside("469023", at(110.14, 19.20), at(110.00, 19.60)),
 ];
 
 const COMPACT: [Spot; 15] = [
@@ -103,14 +103,14 @@ const COMPACT: [Spot; 15] = [
     inside("450500", 109.46, 21.72),
     inside("450900", 110.20, 22.52),
     inside("440800", 109.95, 21.30),
-    inside("440900", 110.90, 22.15),
-    inside("441700", 111.74, 22.13),
+    inside("440900", 110.90, 22.10),
+    inside("441700", 111.70, 22.40),
     inside("460100", 110.62, 19.62),
-    inside("460400", 109.40, 19.45),
+    inside("460400", 109.48, 19.50),
     outside("469007", at(108.20, 18.95), at(108.72, 19.00)),
-    outside("469026", at(108.20, 19.45), at(108.86, 19.30)),
+    outside("469026", at(108.16, 19.45), at(108.86, 19.30)),
     outside("469024", at(109.30, 20.30), at(109.68, 19.95)),
-    outside("469023", at(109.98, 19.22), at(110.00, 19.60)),
+    outside("469023", at(109.98, 19.15), at(110.00, 19.60)),
 ];
 
 /// A name set along a shape.
@@ -135,19 +135,18 @@ const fn set(beside_px: f64, from: f64, to: f64) -> Setting {
 /// The names along the axes and the bay.
 #[must_use]
 pub fn curved(words: &'static Words) -> [CurvedName; 3] {
+    // A name in one piece stands off the name of 防城港.
+    let (compact, full) = match is_english() {
+        true => (set(18.0, 0.2, 0.4), set(22.0, 0.28, 0.48)),
+        false => (set(14.0, 0.1, 1.03), set(19.0, 0.15, 0.76)),
+    };
     [
-        CurvedName {
-            shape: "nqf",
-            card: "axes",
-            text: words.map.label_nqf,
-            compact: set(14.0, 0.13, 0.88),
-            full: set(19.0, 0.17, 0.72),
-        },
+        CurvedName { shape: "nqf", card: "axes", text: words.map.label_nqf, compact, full },
         CurvedName {
             shape: "zmy",
             card: "axes",
             text: words.map.label_zmy,
-            compact: set(14.0, 0.2, 1.05),
+            compact: set(14.0, 0.17, 1.07),
             full: set(21.0, 0.28, 0.98),
         },
         CurvedName {
@@ -250,15 +249,15 @@ const fn province(text: &'static str, full: Position) -> GroundName {
 pub fn ground(words: &'static Words) -> [GroundName; 4] {
     let sea = words.map.label_sea;
     [
-        GroundName { text: sea, kind: "sea", compact: at(108.22, 20.72), full: at(108.50, 20.86) },
+        GroundName { text: sea, kind: "sea", compact: at(108.12, 20.72), full: at(108.60, 20.92) },
         province(words.map.label_guangxi, at(109.35, 23.74)),
         province(words.map.label_guangdong, at(112.05, 22.72)),
-        province(words.map.label_hainan, at(110.05, 18.93)),
+        province(words.map.label_hainan, at(110.05, 18.82)),
     ]
 }
 
 /// Width of a Latin letter, in Chinese characters.
-const LETTER_EM: f64 = 0.55;
+const LETTER_EM: f64 = 0.58;
 
 /// How wide `text` is, in Chinese characters.
 #[must_use]
@@ -300,6 +299,6 @@ mod tests {
         assert_eq!(pieces("一湾"), ["一", "湾"]);
         assert_eq!(pieces("Axis"), ["Axis"]);
         assert!((width_em("两极·湛江") - 5.0).abs() < 1e-9);
-        assert!((width_em("Bay 湾") - 3.2).abs() < 1e-9);
+        assert!((width_em("Bay 湾") - 3.32).abs() < 1e-9);
     }
 }

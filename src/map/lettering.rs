@@ -19,8 +19,12 @@ use web_sys::Element;
 
 /// Width of a digit at the size of the counts.
 const DIGIT_PX: usize = 8;
-/// Half a Chinese character of a unit's name.
-const HALF_CHARACTER_PX: f64 = 7.0;
+/// Height of a unit's name, and of the chosen one's where the map is close.
+const NAME_PX: (f64, f64) = (15.0, 20.0);
+/// Height of the largest name of the ground.
+const GROUND_PX: f64 = 27.0;
+/// Around a seat.
+const SEAT_PX: f64 = 6.0;
 
 /// All names, in the order they are drawn.
 pub(super) struct Lettering {
@@ -98,9 +102,24 @@ impl Lettering {
         for it in &self.led {
             it.place(screen, density);
         }
-        let taken: Vec<Room> = self.units.iter().map(|it| it.place(screen, density)).collect();
-        if density == Density::Close {
-            self.places.draw(screen, taken, self.selected.borrow().as_deref());
+        let selected = self.selected.borrow();
+        let is_close = density == Density::Close;
+        // The chosen one's name is the first to have room.
+        let chosen = |it: &&Unit| selected.as_deref() == Some(it.unit.code.as_str());
+        let others = self.units.iter().filter(|it| !chosen(it));
+        let mut taken: Vec<Room> = Vec::new();
+        for it in self.units.iter().filter(chosen).chain(others) {
+            let room = it.place(screen, density, chosen(&it));
+            let crowded = is_close && taken.iter().any(|it| it.meets(&room));
+            mark(&it.group, "is-crowded", crowded);
+            if !crowded {
+                taken.push(room);
+            }
+        }
+        if is_close {
+            taken.extend(self.units.iter().map(|it| it.seat_room(screen)));
+            taken.extend(self.ground.iter().map(|it| ground_room(&it.0, screen)));
+            self.places.draw(screen, taken, selected.as_deref());
         } else {
             self.places.clear();
         }
@@ -126,17 +145,17 @@ impl Lettering {
 
 impl Unit {
     /// Returns the box the name takes.
-    fn place(&self, screen: &Screen, density: Density) -> Room {
+    fn place(&self, screen: &Screen, density: Density, chosen: bool) -> Room {
         let found = spot(&self.unit.code, density);
         let (x, y) = screen.at(found.map_or(self.unit.label, |it| it.at));
         move_to(&self.group, (x, y));
         let (seat_x, seat_y) = screen.at(self.unit.seat);
         move_to(&self.seat, (seat_x - x, seat_y - y));
-        let half = if density == Density::Full { 34.0_f64 } else { 15.0 };
-        // The counts and a Chinese name are never wider than this; a Latin name may be.
-        let half = half.max(HALF_CHARACTER_PX * width_em(&self.unit.shown));
-        let below = if density == Density::Full { 22.0 } else { 4.0 };
-        let own = Room { left: -half, top: -15.0, right: half, bottom: below };
+        let size = if chosen && density == Density::Close { NAME_PX.1 } else { NAME_PX.0 };
+        // The counts are never wider than this.
+        let (counts, bottom) = if density == Density::Full { (34.0, 22.0) } else { (0.0, 4.0) };
+        let half = (0.5 * size * width_em(&self.unit.shown)).max(counts);
+        let own = Room { left: -half, top: -size, right: half, bottom };
         let leader = found.and_then(|it| it.leader).map(|it| screen.at(it));
         mark(&self.group, "is-outside", leader.is_some());
         if let Some((to_x, to_y)) = leader {
@@ -146,6 +165,18 @@ impl Unit {
         }
         own.moved((x, y))
     }
+
+    fn seat_room(&self, screen: &Screen) -> Room {
+        let point = Room { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 };
+        point.grown(SEAT_PX).moved(screen.at(self.unit.seat))
+    }
+}
+
+/// What a name of the ground takes at most, widely set as it is.
+fn ground_room(name: &GroundName, screen: &Screen) -> Room {
+    let half = GROUND_PX * width_em(name.text);
+    let own = Room { left: -half, top: -GROUND_PX, right: half, bottom: 6.0 };
+    own.moved(screen.at(name.full))
 }
 
 impl Led {

@@ -3,7 +3,6 @@
 //!
 //! The legend is the page's own, read off it: what CSS leaves out there is left out here.
 use crate::map::dom::set;
-use crate::map::error::MapError;
 use crate::map::neat_line::Frame;
 use crate::map::screen::whole;
 use crate::map::setting::{lines, width_em};
@@ -19,17 +18,6 @@ pub enum Format {
     Svg,
     /// Pixels, two to one of the page.
     Png,
-}
-
-/// The picture a reader asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Order {
-    /// As what.
-    pub format: Format,
-    /// The line under the title: the years, or the city.
-    pub shown: String,
-    /// Name of the file, without ending.
-    pub stem: String,
 }
 
 /// A finished picture.
@@ -50,8 +38,6 @@ pub(super) struct Source<'a> {
     pub(super) frame: Frame,
     /// How far the panes are moved in the window.
     pub(super) moved: (f64, f64),
-    /// The page's legend.
-    pub(super) legend: &'a Element,
 }
 
 /// From the ground up.
@@ -65,8 +51,8 @@ const SQUARE_PX: i32 = 11;
 const SMALL_PX: i32 = 12;
 const ROW_PX: i32 = 23;
 
-/// Draws the picture.
-pub(super) fn draw(source: &Source, shown: &str) -> Result<Picture, MapError> {
+/// Draws the picture; `None` when the browser does not let its drawing be read.
+pub(super) fn draw(source: &Source, shown: &str) -> Option<Picture> {
     let Frame { left, top, right, bottom, band } = source.frame;
     let corner = source.map.get_bounding_client_rect();
     let (x, y) = (corner.left(), corner.top());
@@ -95,7 +81,9 @@ pub(super) fn draw(source: &Source, shown: &str) -> Result<Picture, MapError> {
     let panes = sheet.pen.add(&clipped, "g")?;
     shift(&panes, (whole(source.moved.0), whole(source.moved.1)));
     for name in PANES {
-        if let Some(svg) = source.map.query_selector(&format!(".leaflet-{name}-pane > svg"))? {
+        if let Some(svg) =
+            source.map.query_selector(&[".leaflet-", name, "-pane > svg"].concat()).ok()?
+        {
             sheet.pen.copy_all(&svg, &panes)?;
         }
     }
@@ -152,14 +140,14 @@ impl Sheet {
         get(&self.style, name).trim().to_owned()
     }
 
-    fn group(&self, at: (i32, i32)) -> Result<Element, MapError> {
+    fn group(&self, at: (i32, i32)) -> Option<Element> {
         let group = self.pen.add(&self.root, "g")?;
         shift(&group, at);
-        Ok(group)
+        Some(group)
     }
 
     /// One line of text, whose base begins at `at`.
-    fn line(&self, text: &str, at: (i32, i32), set_in: Type) -> Result<Element, MapError> {
+    fn line(&self, text: &str, at: (i32, i32), set_in: Type) -> Option<Element> {
         let element = self.pen.add(&self.root, "text")?;
         for (name, value) in [("x", at.0), ("y", at.1), ("font-size", set_in.size)] {
             set(&element, name, &value.to_string());
@@ -168,32 +156,33 @@ impl Sheet {
         set(&element, "font-weight", set_in.weight);
         set(&element, "fill", &self.token(set_in.colour));
         element.set_text_content(Some(text));
-        Ok(element)
+        Some(element)
     }
 
     /// Text in as many lines as it needs.
-    fn text(&mut self, text: &str, set_in: Type) -> Result<(), MapError> {
+    fn text(&mut self, text: &str, set_in: Type) -> Option<()> {
         for it in lines(text, f64::from(self.room) / f64::from(set_in.size)) {
             self.y += set_in.line;
             self.line(&it, (self.left, self.y - set_in.line / 3), set_in)?;
         }
-        Ok(())
+        Some(())
     }
 
-    fn head(&mut self, shown: &str) -> Result<(), MapError> {
+    fn head(&mut self, shown: &str) -> Option<()> {
         let (size, line) = if self.room < WIDE_PX { (20, 27) } else { (26, 35) };
         let title = Type { size, line, weight: "700", face: "--serif", colour: "--ink" };
         self.text(t().map.heading, title)?;
         self.text(shown, Type { size: 15, line: 25, ..SMALL })?;
         self.y += 10;
-        Ok(())
+        Some(())
     }
 
     /// The rows of the page's legend, each with its heading before it.
-    fn legend(&mut self, source: &Source) -> Result<(), MapError> {
-        let hatch = source.map.query_selector("pattern[id$='-key']")?;
-        let hatch = hatch.map(|it| it.id()).unwrap_or_default();
-        let rows = read(&self.pen, source.legend)?;
+    fn legend(&mut self, source: &Source) -> Option<()> {
+        let hatch = source.map.query_selector("pattern[id$='-key']").ok()??.id();
+        let figure = source.map.closest(".atlas-map").ok()??;
+        let legend = figure.query_selector(".atlas-map__legend-rows").ok()??;
+        let rows = read(&self.pen, &legend)?;
         let heading = Type { weight: "700", ..SMALL };
         let text = Type { size: 13, colour: "--ink", ..SMALL };
         let widest = |texts: &mut dyn Iterator<Item = &str>, size| {
@@ -224,15 +213,15 @@ impl Sheet {
             }
             self.y += 4;
         }
-        Ok(())
+        Some(())
     }
 
-    fn sign(&self, item: &Item, at: (i32, i32), hatch: &str) -> Result<(), MapError> {
-        let Some(sign) = &item.sign else { return Ok(()) };
+    fn sign(&self, item: &Item, at: (i32, i32), hatch: &str) -> Option<()> {
+        let Some(sign) = &item.sign else { return Some(()) };
         if !item.is_square {
             let group = self.pen.copy_all(sign, &self.root)?;
             shift(&group, at);
-            return Ok(());
+            return Some(());
         }
         // A square of the page is a box, and its hatch a gradient.
         let style = self.pen.style(sign)?;
@@ -244,10 +233,10 @@ impl Sheet {
             set(&square, "fill", &format!("url(#{hatch})"));
             set(&square, "stroke", &get(&style, "outline-color"));
         }
-        Ok(())
+        Some(())
     }
 
-    fn notices(&mut self) -> Result<(), MapError> {
+    fn notices(&mut self) -> Option<()> {
         let short = format!("{}©\u{a0}OpenStreetMap\u{a0}contributors\u{a0}(ODbL)", t().map.notice);
         self.y += 2;
         self.text(&short, Type { weight: "700", colour: "--ink", ..SMALL })?;
@@ -256,7 +245,7 @@ impl Sheet {
     }
 
     /// The atlas, its address, and the day.
-    fn imprint(&mut self) -> Result<(), MapError> {
+    fn imprint(&mut self) -> Option<()> {
         self.y += 14;
         let rule = self.pen.add(&self.root, "rect")?;
         place(&rule, (self.left, self.y), (self.room, 1));
@@ -265,11 +254,11 @@ impl Sheet {
         self.text(&fill(t().map.picture_date, &[t().shell.name, &today()]), SMALL)?;
         match address() {
             Some(address) => self.text(&address, SMALL),
-            None => Ok(()),
+            None => Some(()),
         }
     }
 
-    fn finish(self, width: i32, shown: &str) -> Result<Picture, MapError> {
+    fn finish(self, width: i32, shown: &str) -> Option<Picture> {
         let (root, height) = (self.root.clone(), self.y + self.left.min(24));
         for (name, value) in [("width", width), ("height", height)] {
             set(&root, name, &value.to_string());
@@ -280,13 +269,13 @@ impl Sheet {
         let paper = self.pen.create("rect")?;
         place(&paper, (0, 0), (width, height));
         set(&paper, "fill", &self.token("--paper"));
-        root.insert_before(&paper, root.first_child().as_ref())?;
+        root.insert_before(&paper, root.first_child().as_ref()).ok()?;
         let title = self.pen.create("title")?;
         title.set_text_content(Some(&format!("{} — {shown}", t().map.heading)));
-        root.insert_before(&title, Some(&paper))?;
-        let xml = XmlSerializer::new()?.serialize_to_string(&root)?;
-        let xml = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{xml}\n");
-        Ok(Picture { xml, width: width.unsigned_abs(), height: height.unsigned_abs() })
+        root.insert_before(&title, Some(&paper)).ok()?;
+        let xml = XmlSerializer::new().ok()?.serialize_to_string(&root).ok()?;
+        let xml = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", &xml, "\n"].concat();
+        Some(Picture { xml, width: width.unsigned_abs(), height: height.unsigned_abs() })
     }
 }
 
@@ -303,7 +292,7 @@ struct Item {
     label: String,
 }
 
-fn read(pen: &Tracer, legend: &Element) -> Result<Vec<Row>, MapError> {
+fn read(pen: &Tracer, legend: &Element) -> Option<Vec<Row>> {
     let mut rows: Vec<Row> = Vec::new();
     let mut next = legend.first_element_child();
     while let Some(element) = next {
@@ -319,11 +308,11 @@ fn read(pen: &Tracer, legend: &Element) -> Result<Vec<Row>, MapError> {
         }
     }
     rows.retain(|it| !it.items.is_empty());
-    Ok(rows)
+    Some(rows)
 }
 
 /// Every sign begins an item; what is written after it is its meaning.
-fn read_items(pen: &Tracer, from: &Element, items: &mut Vec<Item>) -> Result<(), MapError> {
+fn read_items(pen: &Tracer, from: &Element, items: &mut Vec<Item>) -> Option<()> {
     let mut next = from.first_child();
     while let Some(node) = next {
         next = node.next_sibling();
@@ -338,13 +327,13 @@ fn read_items(pen: &Tracer, from: &Element, items: &mut Vec<Item>) -> Result<(),
             },
             Err(text) if text.node_type() == Node::TEXT_NODE => {
                 if let Some(item) = items.last_mut() {
-                    item.label.push_str(text.text_content().unwrap_or_default().trim_matches('\n'));
+                    item.label.push_str(&text.text_content().unwrap_or_default());
                 }
             }
             Err(_) => {}
         }
     }
-    Ok(())
+    Some(())
 }
 
 fn place(rect: &Element, at: (i32, i32), size: (i32, i32)) {

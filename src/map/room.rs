@@ -21,6 +21,13 @@ impl Room {
         Room { left, top: self.top + y, right, bottom: self.bottom + y }
     }
 
+    /// The room and so many pixels around it.
+    #[must_use]
+    pub fn grown(self, px: f64) -> Room {
+        let (left, right) = (self.left - px, self.right + px);
+        Room { left, top: self.top - px, right, bottom: self.bottom + px }
+    }
+
     /// The point of it that is nearest to another.
     #[must_use]
     pub fn nearest(self, (x, y): (f64, f64)) -> (f64, f64) {
@@ -48,6 +55,7 @@ mod tests {
         assert!(ROOM.meets(&ROOM.moved((9.0, 3.0))));
         assert!(!ROOM.meets(&ROOM.moved((10.0, 0.0))));
         assert!(!ROOM.meets(&ROOM.moved((0.0, -4.0))));
+        assert!(ROOM.meets(&ROOM.grown(1.0).moved((0.0, -4.0))));
     }
 
     #[test]

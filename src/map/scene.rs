@@ -1,4 +1,5 @@
 //! What is on the map, in plain values. The page makes a [`Scene`] out of the corpus.
+use crate::map::marks::PlaceKind;
 use crate::model::base_map::BaseMap;
 use crate::model::place::Position;
 use crate::model::structure::{Card, Years};
@@ -52,6 +53,8 @@ pub struct MapPlace {
     pub name: String,
     /// Where it is.
     pub position: Position,
+    /// What it is.
+    pub kind: PlaceKind,
 }
 
 /// What a reader did on the map.

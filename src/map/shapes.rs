@@ -7,14 +7,17 @@ use crate::map::dom::{add, create, mark, move_to, set};
 use crate::map::error::MapError;
 use crate::map::ffi::{self, Shape};
 use crate::map::geometry::{self, Geometry};
+use crate::map::room::Room;
 use crate::map::scene::{MapUnit, Scene};
 use crate::map::screen::Screen;
+use crate::map::steps::toward;
 use crate::model::base_map::{self, BaseMap, Feature, FeatureKind, Topology};
 use crate::model::place::Position;
 use crate::model::structure::Years;
 use crate::words::{fill, t};
 use leaflet::{CircleMarker, CircleOptions, LatLng, Map, PolylineOptions, Renderer, SvgOptions};
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, SvgElement};
 
 /// Strokes of the coast that make three lines along it, outermost first: each is a wide one and a
 /// narrower one of the sea's colour on it.
@@ -48,6 +51,8 @@ struct Unit {
     /// Makes the middle of the control press it too, where that is sea between islands.
     middle: Element,
     corners: (Position, Position),
+    /// Well inside.
+    inside: Position,
 }
 
 struct Ring {
@@ -124,6 +129,26 @@ impl Shapes {
         self.outline(&self.focused, code);
     }
 
+    /// The box around a unit.
+    pub(super) fn room(&self, screen: &Screen, code: &str) -> Option<Room> {
+        let unit = self.units.iter().find(|it| it.code == code)?;
+        let (low, high) = (screen.at(unit.corners.0), screen.at(unit.corners.1));
+        Some(Room { left: low.0, top: high.1, right: high.0, bottom: low.1 })
+    }
+
+    /// Gives the keyboard to the next unit in a direction, if there is one.
+    pub(super) fn step(&self, code: &str, direction: (f64, f64)) {
+        let points: Vec<_> = self.units.iter().map(|it| it.inside).collect();
+        let from = self.units.iter().position(|it| it.code == code);
+        let next = from.and_then(|it| toward(&points, it, direction));
+        give_keyboard(next.and_then(|it| self.units.get(it)));
+    }
+
+    /// Gives the keyboard to the first unit, or to the last.
+    pub(super) fn leap(&self, last: bool) {
+        give_keyboard(if last { self.units.last() } else { self.units.first() });
+    }
+
     /// Outlines and tints the chosen unit.
     pub(super) fn select(&self, code: Option<&str>) {
         self.outline(&self.selected, code);
@@ -138,6 +163,12 @@ impl Shapes {
         let unit = self.units.iter().find(|it| Some(it.code.as_str()) == code);
         let lat_lngs = unit.map_or_else(js_sys::Array::new, |it| it.shape.get_lat_lngs());
         outline.set_lat_lngs(&lat_lngs);
+    }
+}
+
+fn give_keyboard(unit: Option<&Unit>) {
+    if let Some(control) = unit.and_then(|it| it.control.dyn_ref::<SvgElement>()) {
+        let _ = control.focus();
     }
 }
 
@@ -241,7 +272,7 @@ impl<'a> Pane<'a> {
         ] {
             set(&control, name, value);
         }
-        Ok(Unit { code: unit.code.clone(), shape, control, middle, corners })
+        Ok(Unit { code: unit.code.clone(), shape, control, middle, corners, inside: unit.label })
     }
 
     fn draw_rings(&self, ring: &base_map::Ring) -> Ring {

@@ -5,6 +5,7 @@ use crate::map::error::MapError;
 use crate::map::ffi::{self, ViewOptions};
 use crate::map::geometry::bounds;
 use crate::map::neat_line::NeatLine;
+use crate::map::room::Room;
 use crate::map::scene::Target;
 use crate::map::screen::{Screen, px_per_deg, zoom_to_fit};
 use crate::model::base_map::BaseMap;
@@ -152,11 +153,23 @@ impl Sheet {
         self.map.set_zoom_with_options(self.map.get_zoom() + delta, &options);
     }
 
-    /// Moves the window by so many pixels, to the east and to the south.
-    pub(super) fn pan(&self, dx: f64, dy: f64) {
-        let options = ViewOptions::new(is_motion_welcome());
+    /// Moves the window by so many pixels, to the east and to the south, as far as there is land
+    /// or sea: Leaflet would go on, and come back smoothly whatever the reader asked for.
+    pub(super) fn pan(&self, (east, south): (f64, f64), animate: bool) {
+        let (screen, (width, height)) = (self.window_screen(), self.size());
+        let (low, high) = (screen.at(self.base.frame.0), screen.at(self.base.frame.1));
+        let east = east.clamp(low.0.min(0.0), (high.0 - width).max(0.0));
+        let south = south.clamp(high.1.min(0.0), (low.1 - height).max(0.0));
+        let options = ViewOptions::new(animate);
         options.set_duration(PAN_SECONDS);
-        self.map.pan_by_with_options(&Point::new(dx, dy), &options);
+        self.map.pan_by_with_options(&Point::new(east, south), &options);
+    }
+
+    /// The way to where `room` is in the window, as far as it fits; `None` if it is there.
+    pub(super) fn way_to(&self, room: Room) -> Option<(f64, f64)> {
+        let (width, height) = self.size();
+        let way = (way_into(room.left, room.right, width), way_into(room.top, room.bottom, height));
+        (way != (0.0, 0.0)).then_some(way)
     }
 
     /// The window's width and height.
@@ -194,6 +207,17 @@ impl Sheet {
             Target::Unit(code) => it.name == *code,
         });
         bounds(wanted.map(|it| (topology, it)))
+    }
+}
+
+/// The shortest way for what reaches from `low` to `high` into a window of this size. What is larger
+/// than the window has its middle in it.
+fn way_into(low: f64, high: f64, size: f64) -> f64 {
+    let middle = f64::midpoint(low, high);
+    if high - low > size {
+        middle - middle.clamp(size / 4.0, size * 3.0 / 4.0)
+    } else {
+        low.min(0.0) + (high - size).max(0.0)
     }
 }
 

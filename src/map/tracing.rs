@@ -1,12 +1,12 @@
 //! Copies what the browser draws into a drawing that stands by itself: the styles that CSS gave an
 //! element become its attributes, so that any viewer shows the same.
 //!
+//! Everything returns `None` where the browser refuses, which it has no reason to do.
+//!
 //! Viewers differ in what they know of CSS. So colours with transparency are split in two, the halo
 //! of a name is a copy of the name under it, and middles of lines are figures.
 use crate::map::dom::set;
-use crate::map::error::MapError;
 use crate::map::screen::whole;
-use crate::words::t;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, Document, Element, Node, Window};
 
@@ -61,39 +61,37 @@ pub(super) struct Tracer {
 }
 
 impl Tracer {
-    /// Copies what the browser shows between these pixels of it: left, top, right, bottom. Fails
-    /// only outside a browser.
-    pub(super) fn new(window_px: (f64, f64, f64, f64)) -> Result<Tracer, MapError> {
-        let found = web_sys::window().and_then(|it| Some((it.document()?, it)));
-        let (document, window) = found.ok_or_else(|| MapError(t().map.no_document.into()))?;
-        Ok(Tracer { window, document, window_px })
+    /// Copies what the browser shows between these pixels of it: left, top, right, bottom.
+    pub(super) fn new(window_px: (f64, f64, f64, f64)) -> Option<Tracer> {
+        let window = web_sys::window()?;
+        let document = window.document()?;
+        Some(Tracer { window, document, window_px })
     }
 
     /// What the browser made of an element's styles.
-    pub(super) fn style(&self, of: &Element) -> Result<CssStyleDeclaration, MapError> {
-        let style = self.window.get_computed_style(of)?;
-        style.ok_or_else(|| MapError(t().map.no_document.into()))
+    pub(super) fn style(&self, of: &Element) -> Option<CssStyleDeclaration> {
+        self.window.get_computed_style(of).ok()?
     }
 
     /// A new element in `parent`.
-    pub(super) fn add(&self, parent: &Element, tag: &str) -> Result<Element, MapError> {
-        let element = self.document.create_element_ns(Some(SVG), tag)?;
-        parent.append_child(&element)?;
-        Ok(element)
+    pub(super) fn add(&self, parent: &Element, tag: &str) -> Option<Element> {
+        let element = self.create(tag)?;
+        parent.append_child(&element).ok()?;
+        Some(element)
     }
 
     /// An element that is nowhere yet.
-    pub(super) fn create(&self, tag: &str) -> Result<Element, MapError> {
-        Ok(self.document.create_element_ns(Some(SVG), tag)?)
+    pub(super) fn create(&self, tag: &str) -> Option<Element> {
+        self.document.create_element_ns(Some(SVG), tag).ok()
     }
 
     /// Copies a whole SVG into `parent`, as a group, and returns that.
-    pub(super) fn copy_all(&self, svg: &Element, parent: &Element) -> Result<Element, MapError> {
+    pub(super) fn copy_all(&self, svg: &Element, parent: &Element) -> Option<Element> {
         let group = self.add(parent, "g")?;
         let style = self.style(svg)?;
         write_style(&group, &style, None);
         self.copy_children(svg, &group, &style)?;
-        Ok(group)
+        Some(group)
     }
 
     fn copy_children(
@@ -101,7 +99,7 @@ impl Tracer {
         from: &Element,
         to: &Element,
         above: &CssStyleDeclaration,
-    ) -> Result<(), MapError> {
+    ) -> Option<()> {
         let mut next = from.first_child();
         while let Some(node) = next {
             next = node.next_sibling();
@@ -109,24 +107,19 @@ impl Tracer {
                 Ok(element) => self.copy(&element, to, above)?,
                 Err(other) if other.node_type() == Node::TEXT_NODE => {
                     let text = other.text_content().unwrap_or_default();
-                    to.append_child(&self.document.create_text_node(&text))?;
+                    to.append_child(&self.document.create_text_node(&text)).ok()?;
                 }
                 Err(_) => {}
             }
         }
-        Ok(())
+        Some(())
     }
 
-    fn copy(
-        &self,
-        from: &Element,
-        parent: &Element,
-        above: &CssStyleDeclaration,
-    ) -> Result<(), MapError> {
+    fn copy(&self, from: &Element, parent: &Element, above: &CssStyleDeclaration) -> Option<()> {
         let tag = from.local_name();
         let style = self.style(from)?;
-        if is_left_out(from, &tag, &style) || self.is_cut(from, &tag)? {
-            return Ok(());
+        if is_left_out(from, &tag, &style) || self.is_cut(from, &tag) {
+            return Some(());
         }
         let copy = self.add(parent, &tag)?;
         for name in FORM {
@@ -136,7 +129,7 @@ impl Tracer {
         }
         if let Some(target) = from.get_attribute("href") {
             // The old name of it: some viewers do not know the new one.
-            copy.set_attribute_ns(Some(XLINK), "xlink:href", &target)?;
+            copy.set_attribute_ns(Some(XLINK), "xlink:href", &target).ok()?;
         }
         write_style(&copy, &style, Some(above));
         if tag == "text" {
@@ -145,10 +138,10 @@ impl Tracer {
                 set(&copy, "dy", &whole(size * MIDDLE_EM).to_string());
             }
             if get(&style, "stroke") != "none" && get(&style, "paint-order").starts_with("stroke") {
-                let halo = copy.clone_node()?.unchecked_into::<Element>();
+                let halo = copy.clone_node().ok()?.unchecked_into::<Element>();
                 set(&halo, "fill", "none");
                 set(&halo, "aria-hidden", "true");
-                parent.insert_before(&halo, Some(&copy))?;
+                parent.insert_before(&halo, Some(&copy)).ok()?;
                 self.copy_children(from, &halo, &style)?;
                 set(&copy, "stroke", "none");
             }
@@ -159,18 +152,18 @@ impl Tracer {
 
 impl Tracer {
     /// Whether an element is a name, with all that belongs to it, that the frame would cut.
-    fn is_cut(&self, element: &Element, tag: &str) -> Result<bool, MapError> {
+    fn is_cut(&self, element: &Element, tag: &str) -> bool {
         let name = match tag {
             "text" => Some(element.clone()),
             "g" if NAMED.iter().any(|it| element.class_list().contains(it)) => {
-                element.query_selector("text")?
+                element.query_selector("text").ok().flatten()
             }
             _ => None,
         };
-        Ok(name.is_some_and(|it| {
+        name.is_some_and(|it| {
             let (own, all) = (it.get_bounding_client_rect(), &self.window_px);
             own.left() < all.0 || own.top() < all.1 || own.right() > all.2 || own.bottom() > all.3
-        }))
+        })
     }
 }
 
@@ -226,19 +219,15 @@ fn write_style(
 
 /// A paint without transparency, and the opacity with it: `rgba` is no colour to older viewers.
 fn opaque(paint: &str, opacity: String) -> (String, String) {
-    if let Some((_, id)) = paint.strip_prefix("url(").and_then(|it| it.rsplit_once('#')) {
-        return (format!("url(#{})", id.trim_end_matches(['"', ')'])), opacity);
+    if let Some(id) = paint.split('#').nth(1) {
+        let id = id.split(['"', ')']).next().unwrap_or_default();
+        return (["url(#", id, ")"].concat(), opacity);
     }
-    let parts =
-        paint.strip_prefix("rgba(").and_then(|it| it.trim_end_matches(')').rsplit_once(','));
-    let Some((colour, alpha)) = parts else { return (paint.to_owned(), opacity) };
-    let share = match opacity.as_str() {
-        "1" => alpha.trim().to_owned(),
-        _ => {
-            let number = js_sys::Number::parse_float;
-            let both = js_sys::Number::from(number(alpha) * number(&opacity)).to_fixed(3);
-            both.map_or(opacity, String::from)
-        }
-    };
-    (format!("rgb({colour})"), share)
+    let Some(parts) = paint.strip_prefix("rgba(") else { return (paint.to_owned(), opacity) };
+    let mut parts = parts.split([',', ')']);
+    let mut part = || parts.next().unwrap_or_default();
+    let colour = ["rgb(", part(), ",", part(), ",", part(), ")"].concat();
+    let number = js_sys::Number::parse_float;
+    let both = number(part()) * number(&opacity);
+    (colour, js_sys::Number::from(both).to_fixed(3).map_or(opacity, String::from))
 }

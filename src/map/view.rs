@@ -7,15 +7,16 @@ use crate::map::input::{Handlers, Listener};
 use crate::map::labels::Density;
 use crate::map::lettering::Lettering;
 use crate::map::neat_line::NeatLine;
-use crate::map::picture::{self, Order, Source};
+use crate::map::picture::{self, Format, Source};
 use crate::map::scene::{MapEvent, Scene, Target};
 use crate::map::shapes::Shapes;
 use crate::map::sheet::{Sheet, is_motion_welcome};
 use crate::model::structure::{Card, Years};
+use crate::words::t;
 use gloo_timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
 /// Levels of zoom to one press: nearer and farther by two fifths.
 const ZOOM_STEP: f64 = 0.5;
@@ -23,6 +24,8 @@ const ZOOM_STEP: f64 = 0.5;
 const PAN_STEP_PX: f64 = 120.0;
 /// Two frames.
 const AFTER_PAINT_MS: u32 = 32;
+/// How long the hint on the wheel stays once the wheel has stopped.
+const HINT_MS: u32 = 1500;
 
 thread_local! {
     /// Number of maps made so far, which keeps the ids of two maps on a page apart.
@@ -64,6 +67,7 @@ impl MapView {
             following: RefCell::new(None),
             asked: Cell::new(false),
             waiting: RefCell::new(None),
+            hint: RefCell::new(None),
             on_event: Box::new(on_event),
         });
         let handlers = Some(Handlers::add(&parts.sheet.map, element, &parts)?);
@@ -112,16 +116,17 @@ impl MapView {
         }
     }
 
-    /// Saves a picture of the map as it is, with the rows of `legend`. What goes wrong once the
-    /// browser draws it is told to `on_failure`.
+    /// Saves a picture of the map as it is. `shown` stands under its title, `stem` is the file's name
+    /// without ending. What goes wrong once the browser draws it is told to `on_failure`.
     ///
     /// # Errors
     ///
     /// When the browser refuses to read its own drawing, or to save a file.
     pub fn save(
         &self,
-        order: &Order,
-        legend: &Element,
+        format: Format,
+        shown: &str,
+        stem: &str,
         on_failure: impl Fn(MapError) + 'static,
     ) -> Result<(), MapError> {
         let Parts { sheet, neat_line, .. } = &*self.parts;
@@ -130,10 +135,10 @@ impl MapView {
             neat_line: neat_line.svg(),
             frame: neat_line.frame(),
             moved: sheet.moved(),
-            legend,
         };
-        let picture = picture::draw(&source, &order.shown)?;
-        file::save(&picture, order.format, &order.stem, on_failure)
+        let undrawn = || MapError(t().map.picture_undrawn.into());
+        let picture = picture::draw(&source, shown).ok_or_else(undrawn)?;
+        file::save(&picture, format, stem, Box::new(on_failure))
     }
 
     /// Zooms by so many steps, nearer if positive.
@@ -168,6 +173,8 @@ struct Parts {
     asked: Cell<bool>,
     /// The fit that is to come.
     waiting: RefCell<Option<Timeout>>,
+    /// The end of the hint on the wheel.
+    hint: RefCell<Option<Timeout>>,
     on_event: Box<dyn Fn(MapEvent)>,
 }
 
@@ -195,6 +202,19 @@ impl Parts {
         };
         // The one that was waiting is called off: a change of page changes target and size.
         self.waiting.replace(Some(Timeout::new(AFTER_PAINT_MS, settle)));
+    }
+
+    /// Moves the map so that this unit is in the window, at once: the reader is already there.
+    fn bring(&self, code: &str) {
+        // What the reader asked for before comes first.
+        if self.asked.get() {
+            return;
+        }
+        let room = self.shapes.room(&self.sheet.window_screen(), code);
+        if let Some(way) = room.and_then(|it| self.sheet.way_to(it)) {
+            self.taken();
+            self.sheet.pan(way, false);
+        }
     }
 
     fn settle(&self) {
@@ -238,13 +258,32 @@ impl Listener for Parts {
     }
 
     fn focused(&self, code: Option<String>, visibly: bool) {
-        self.shapes.focus(code.as_deref().filter(|_| visibly));
+        let seen = code.as_deref().filter(|_| visibly);
+        self.shapes.focus(seen);
+        if let Some(code) = seen {
+            self.bring(code);
+        }
         (self.on_event)(MapEvent::Hover(code));
+    }
+
+    fn declined(&self) {
+        let element = self.sheet.element.clone();
+        set(&element, "data-hint", "wheel");
+        let end = move || set(&element, "data-hint", "none");
+        self.hint.replace(Some(Timeout::new(HINT_MS, end)));
+    }
+
+    fn stepped(&self, code: &str, east: f64, south: f64) {
+        self.shapes.step(code, (east, south));
+    }
+
+    fn leapt(&self, last: bool) {
+        self.shapes.leap(last);
     }
 
     fn pushed(&self, east: f64, south: f64) {
         self.taken();
-        self.sheet.pan(east * PAN_STEP_PX, south * PAN_STEP_PX);
+        self.sheet.pan((east * PAN_STEP_PX, south * PAN_STEP_PX), is_motion_welcome());
     }
 
     fn pulled(&self, nearer: f64) {

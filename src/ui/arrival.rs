@@ -8,7 +8,10 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollRestoration, SvgElement};
 
-/// How far the window and the panel are scrolled, in pixels.
+/// What scrolls by itself beside a map or a list of contents.
+const SCROLLED: &str = ".panel, .compare__body, .text";
+
+/// How far the window and that are scrolled, in pixels.
 type Place = (f64, f64);
 
 /// Where the reader was at each entry of the history, by the number the entry carries.
@@ -70,7 +73,7 @@ impl Trail {
     /// Notes where the reader is, who is about to be elsewhere.
     fn leave(&mut self) {
         let y = window().scroll_y().unwrap_or_default();
-        let place = (y, find(".panel").map_or(0.0, |it| f64::from(it.scroll_top())));
+        let place = (y, find(SCROLLED).map_or(0.0, |it| f64::from(it.scroll_top())));
         self.places.retain(|it| !is_same(it.0, self.here));
         self.places.push((self.here, place));
     }
@@ -108,7 +111,7 @@ fn names_a_clause(route: &Result<Route, UnknownRoute>) -> bool {
 
 fn scroll((y, panel): Place) {
     window().scroll_to_with_x_and_y(0.0, y);
-    if let Some(it) = find(".panel") {
+    if let Some(it) = find(SCROLLED) {
         it.set_scroll_top(crate::map::screen::whole(panel));
     }
 }

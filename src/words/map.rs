@@ -9,10 +9,11 @@ words! {
             "Beibu Gulf City Cluster: schematic map",
         }
         spoken {
-            "北部湾城市群规划范围示意图：方向键平移，加减号缩放，按 Tab 逐个到市县",
-            "北部灣城市群規劃範圍示意圖：方向鍵平移，加減號縮放，按 Tab 逐個到市縣",
+            "北部湾城市群规划范围示意图：方向键平移，加减号缩放，按 Tab 逐个到市县，在市县上按方向键到邻近的市县",
+            "北部灣城市群規劃範圍示意圖：方向鍵平移，加減號縮放，按 Tab 逐個到市縣，在市縣上按方向鍵到鄰近的市縣",
             "Schematic map of the planning area of the Beibu Gulf City Cluster: \
-             arrow keys move it, plus and minus zoom, Tab goes from city to city",
+             arrow keys move it, plus and minus zoom, Tab goes from city to city, \
+             arrow keys on a city go to its neighbours",
         }
         notice {
             "示意图，不作为划界依据 · ",
@@ -31,6 +32,11 @@ words! {
         years { "结构的年份", "結構的年份", "Year of the structure" }
         overlay { "叠加", "疊加", "Both" }
 
+        hint {
+            "按住 Ctrl 滚动可缩放地图",
+            "按住 Ctrl 捲動可縮放地圖",
+            "Hold Ctrl and scroll to zoom the map",
+        }
         nearer { "放大", "放大", "Zoom in" }
         farther { "缩小", "縮小", "Zoom out" }
         home { "回到全图", "回到全圖", "Back to the whole map" }
@@ -50,9 +56,14 @@ words! {
         legend_rings { "一核、两极", "一核、兩極", "One core, two poles" }
         legend_circle { "一圈（2022 新增）", "一圈（2022 新增）", "Circle (new in 2022)" }
         legend_counts { "地名下的任务数", "地名下的任務數", "Tasks, under each name" }
-
-        legend_place { "地点", "地點", "Places" }
-        legend_places { "港口、县区、机场等", "港口、縣區、機場等", "Ports, counties, airports" }
+        legend_places { "地点", "地點", "Places" }
+        place_port { "港口", "港口", "Port" }
+        place_county { "县、区", "縣、區", "County" }
+        place_airport { "机场", "機場", "Airport" }
+        place_crossing { "口岸", "口岸", "Crossing" }
+        place_town { "镇", "鎮", "Town" }
+        place_site { "园区、场站", "園區、場站", "Works" }
+        place_nature { "山水", "山水", "Nature" }
 
         picture { "存图", "存圖", "Save" }
         picture_spoken {

@@ -1,13 +1,12 @@
 //! The map with what belongs to it: buttons, legend, and the notice that is always in sight.
 //!
 //! It draws what it is given. What a selection means is the page's matter.
-use crate::map::error::MapError;
-use crate::map::picture::Order;
+use crate::map::marks::PlaceKind;
 use crate::map::scene::{MapEvent, Scene, Target};
 use crate::map::view::MapView;
 use crate::model::structure::{Card, Years};
 use crate::words::{Word, fill, t};
-use leptos::html::{Div, Dl};
+use leptos::html::Div;
 use leptos::prelude::*;
 
 /// The map of the cluster.
@@ -35,12 +34,10 @@ pub fn AtlasMap(
     /// Called with the code of the unit that pointer or focus is on.
     #[prop(optional, into)]
     on_hover: Option<Callback<Option<String>>>,
-    /// The picture that is asked for; each is saved once.
-    #[prop(optional, into)]
-    ordered: Signal<Option<Order>>,
+    /// Where the map is kept, for what else the page does with it.
+    view: StoredValue<Option<MapView>, LocalStorage>,
 ) -> impl IntoView {
     let canvas = NodeRef::<Div>::new();
-    let view = StoredValue::new_local(None::<MapView>);
     let drawn = RwSignal::new(false);
     let failure = RwSignal::new(None::<String>);
     let tell = move |event| match event {
@@ -93,21 +90,6 @@ pub fn AtlasMap(
             with_map(&|it| it.fit(target.clone()));
         }
     });
-    let signs = NodeRef::<Dl>::new();
-    let unsaved = RwSignal::new(None::<String>);
-    Effect::new(move |_| {
-        let Some(order) = ordered.get() else { return };
-        let Some(legend) = signs.get_untracked() else { return };
-        unsaved.set(None);
-        let tell = move |error: MapError| unsaved.set(Some(error.to_string()));
-        with_map(&|it| it.save(&order, &legend, tell).unwrap_or_else(tell));
-    });
-    let not_saved = move || {
-        unsaved.get().map(|reason| {
-            let text = fill(t().map.picture_failed, &[&reason]);
-            view! { <p class="atlas-map__unsaved" role="alert">{text}</p> }
-        })
-    };
     let failed = move || {
         failure.get().map(|reason| {
             let text = fill(t().map.failed, &[&reason]);
@@ -125,7 +107,6 @@ pub fn AtlasMap(
     view! {
         <figure class="atlas-map" data-years=move || years.get().name()>
             {failed}
-            {not_saved}
             <div class="atlas-map__stage" hidden=is_failed>
                 <div
                     class="atlas-map__canvas"
@@ -133,7 +114,8 @@ pub fn AtlasMap(
                     role="region"
                     aria-label=t().map.spoken
                 ></div>
-                <div class="atlas-map__legend">{legend(signs)}</div>
+                <p class="atlas-map__hint" aria-hidden="true">{t().map.hint}</p>
+                <div class="atlas-map__legend">{legend()}</div>
                 <div class="atlas-map__buttons atlas-map__buttons--zoom">{buttons(&ZOOM, press)}</div>
                 <div class="atlas-map__buttons atlas-map__buttons--pan">{buttons(&PAN, press)}</div>
             </div>
@@ -156,7 +138,7 @@ pub fn AtlasMap(
                     </span>
                     <b>{t().map.legend}</b>
                 </summary>
-                {legend(NodeRef::new())}
+                {legend()}
             </details>
         </figure>
     }
@@ -204,7 +186,7 @@ fn buttons(buttons: &'static [Button], on_press: Callback<Press>) -> Vec<impl In
 }
 
 /// What the signs mean. All of it stands here; CSS leaves out what the years shown do not have.
-fn legend(rows: NodeRef<Dl>) -> impl IntoView {
+fn legend() -> impl IntoView {
     let (words, terms) = (&t().map, &t().terms);
     // Where a language has one word for both years, it is not said twice.
     let axes = if terms.axes_2017 == terms.axes_2022 {
@@ -220,7 +202,7 @@ fn legend(rows: NodeRef<Dl>) -> impl IntoView {
         .into_any()
     };
     view! {
-        <dl class="atlas-map__legend-rows" node_ref=rows>
+        <dl class="atlas-map__legend-rows">
             <dt>{words.legend_years}</dt>
             <dd class="is-2017">
                 <svg class="atlas-map__key atlas-map__key--year" viewBox="0 0 30 16" aria-hidden="true">
@@ -262,20 +244,27 @@ fn legend(rows: NodeRef<Dl>) -> impl IntoView {
                 </svg>
                 {words.legend_circle}
             </dd>
-            <dt class="is-place">{words.legend_place}</dt>
-            <dd class="is-place">
-                <svg class="atlas-map__key" viewBox="0 0 30 16" aria-hidden="true">
-                    <circle class="atlas-map__place-dot" cx="15" cy="8" r="3.5"></circle>
-                </svg>
-                {words.legend_places}
-            </dd>
-            <dt class="is-counts">{words.legend_counts}</dt>
-            <dd class="is-counts">
+            <dt class="is-place">{words.legend_places}</dt>
+            {PlaceKind::ALL.map(place_key).into_iter().collect_view()}
+            <dt class="is-count">{words.legend_counts}</dt>
+            <dd class="is-count">
                 <i class="atlas-map__square atlas-map__square--2017"></i>
                 "2017"
                 <i class="atlas-map__square atlas-map__square--2022"></i>
                 "2022"
             </dd>
         </dl>
+    }
+}
+
+/// The mark of a kind of place.
+fn place_key(kind: PlaceKind) -> impl IntoView {
+    view! {
+        <dd class="is-place">
+            <svg class="atlas-map__key" viewBox="-15 -8 30 16" aria-hidden="true">
+                <path class=format!("atlas-map__mark is-{}", kind.name()) d=kind.path()></path>
+            </svg>
+            {kind.spoken()}
+        </dd>
     }
 }

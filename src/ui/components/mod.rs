@@ -3,6 +3,7 @@ pub mod atlas_map;
 pub mod bodies;
 pub mod card;
 pub mod clause;
+pub mod contents;
 pub mod display;
 pub mod glyph;
 pub mod grip;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 #[component]
 pub fn PictureMenu(
     /// Called with the kind that is chosen.
-    on_order: Callback<Format>,
+    on_choice: Callback<Format>,
 ) -> impl IntoView {
     let words = &t().map;
     let kind = move |format, name: &'static str, about: &'static str| {
@@ -17,7 +17,7 @@ pub fn PictureMenu(
                 class="picture__kind"
                 popovertarget="picture"
                 popovertargetaction="hide"
-                on:click=move |_| on_order.run(format)
+                on:click=move |_| on_choice.run(format)
             >
                 <b>{name}</b>
                 <span>{about}</span>

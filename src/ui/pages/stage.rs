@@ -2,8 +2,10 @@
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas, Opener};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
-use crate::map::picture::Order;
+use crate::map::error::MapError;
+use crate::map::marks::PlaceKind;
 use crate::map::scene::{MapPlace, MapUnit, Scene, Target};
+use crate::map::view::MapView;
 use crate::model::place::UnitIdx;
 use crate::model::structure::{Card, Years};
 use crate::ui::components::atlas_map::AtlasMap;
@@ -43,20 +45,34 @@ pub fn Stage() -> impl IntoView {
         state.highlighted.get().or(scene).or(state.pinned.get())
     });
     let scene = scene(&atlas);
-    let ordered = RwSignal::new(None::<Order>);
-    let named = {
+    let map = StoredValue::new_local(None::<MapView>);
+    let unsaved = RwSignal::new(None::<String>);
+    let save = {
         let atlas = atlas.clone();
-        move |code: &str| atlas.by_code(code).map(|it| unit_name(it.1))
+        Callback::new(move |format| {
+            let years = state.years.get_untracked();
+            let (mut shown, mut what) = (structure(years).to_owned(), years.name().to_owned());
+            if let Some(card) = highlighted.get_untracked() {
+                shown = [shown.as_str(), " · ", &card_title(card)].concat();
+            }
+            if let Some((_, unit)) = code.get_untracked().and_then(|it| atlas.by_code(&it)) {
+                shown = fill(t().map.city, &[&unit_name(unit)]);
+                what.clone_from(&unit.code);
+            }
+            let stem = ["beibu-atlas-", &what].concat();
+            unsaved.set(None);
+            let tell = move |error: MapError| unsaved.set(Some(error.to_string()));
+            map.with_value(|it| {
+                it.iter().for_each(|it| it.save(format, &shown, &stem, tell).unwrap_or_else(tell));
+            });
+        })
     };
-    let order = Callback::new(move |format| {
-        let (years, code) = (state.years.get_untracked(), code.get_untracked());
-        let city = code.and_then(|it| named(&it).map(|name| (fill(t().map.city, &[&name]), it)));
-        let part = highlighted.get_untracked().map(card_title);
-        let shown = [Some(structure(years).to_owned()), part];
-        let shown = shown.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-        let (shown, what) = city.unwrap_or((shown, years.name().to_owned()));
-        ordered.set(Some(Order { format, shown, stem: format!("beibu-atlas-{what}") }));
-    });
+    let not_saved = move || {
+        unsaved.get().map(|reason| {
+            let text = fill(t().map.picture_failed, &[&reason]);
+            view! { <p class="stage__unsaved" role="alert">{text}</p> }
+        })
+    };
     let spoken = spoken(&scene, code.into(), highlighted.into(), state);
     let head = {
         let atlas = atlas.clone();
@@ -103,7 +119,8 @@ pub fn Stage() -> impl IntoView {
             <section class="stage__map" aria-label=t().shell.map>
                 <div class="stage__head">
                     {head}
-                    <PictureMenu on_order=order />
+                    <PictureMenu on_choice=save />
+                    {not_saved}
                 </div>
                 <AtlasMap
                     scene=scene
@@ -111,7 +128,7 @@ pub fn Stage() -> impl IntoView {
                     selected=code
                     highlighted=highlighted
                     target=target
-                    ordered=ordered
+                    view=map
                     hovered=state.hovered
                     on_select=on_select
                     on_hover=on_hover
@@ -203,14 +220,10 @@ fn scene(atlas: &Atlas) -> Scene {
         })
         .collect();
     // Where there is no room for all names, these are written first.
-    let first = ["port", "county", "airport", "border", "island", "park", "newarea"];
-    let of_kind = |kind| atlas.places.iter().filter(move |it| it.kind == kind);
-    let others = atlas.places.iter().filter(|it| !first.contains(&it.kind.as_str()));
-    let places = first
-        .into_iter()
-        .flat_map(of_kind)
-        .chain(others)
-        .map(|it| MapPlace { name: it.name.clone(), position: it.position })
-        .collect();
+    let of_kind = |kind| {
+        let these = atlas.places.iter().filter(move |it| PlaceKind::of(&it.kind) == kind);
+        these.map(move |it| MapPlace { name: it.name.clone(), position: it.position, kind })
+    };
+    let places = PlaceKind::ALL.into_iter().flat_map(of_kind).collect();
     Scene { base: Arc::new(atlas.base_map.clone()), units, places }
 }
