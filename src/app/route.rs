@@ -1,5 +1,5 @@
 //! The address after `#`. The only writer and the only reader of its format.
-use crate::model::structure::Years;
+use crate::model::structure::{Card, Years};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::fmt;
 use std::str::FromStr;
@@ -15,6 +15,11 @@ pub enum Route {
     Map {
         /// Whose structure is drawn.
         years: Years,
+    },
+    /// `#/tour/2`: one of the five scenes of the structure.
+    Tour {
+        /// From 1, in the order of [`Card::ALL`].
+        scene: usize,
     },
     /// `#/city/440800`: one city's tasks.
     City {
@@ -109,6 +114,8 @@ impl FromStr for Route {
         let unknown = || UnknownRoute(hash.to_owned());
         Ok(match parts.as_slice() {
             [""] => Route::Map { years: years(parameter(query, "years").as_deref()) },
+            ["tour"] => Route::Tour { scene: 1 },
+            ["tour", scene] => Route::Tour { scene: scene_number(scene).ok_or_else(unknown)? },
             ["city", code] => Route::City { code: owned(code).ok_or_else(unknown)? },
             ["compare"] => Route::Compare { item: None },
             ["compare", item] => Route::Compare { item: owned(item) },
@@ -134,6 +141,10 @@ fn parameter(query: &str, name: &str) -> Option<String> {
     Some(decoded(&value.replace('+', " ")))
 }
 
+fn scene_number(value: &str) -> Option<usize> {
+    value.parse().ok().filter(|it| (1..=Card::ALL.len()).contains(it))
+}
+
 fn years(value: Option<&str>) -> Years {
     [Years::Y2017, Years::Y2022].into_iter().find(|it| Some(it.name()) == value).unwrap_or_default()
 }
@@ -144,6 +155,7 @@ impl fmt::Display for Route {
         match self {
             Route::Map { years: Years::Both } => write!(f, "#/"),
             Route::Map { years } => write!(f, "#/?years={}", years.name()),
+            Route::Tour { scene } => write!(f, "#/tour/{scene}"),
             Route::City { code } => write!(f, "#/city/{}", value(code)),
             Route::Compare { item: None } => write!(f, "#/compare"),
             Route::Compare { item: Some(item) } => write!(f, "#/compare/{}", value(item)),
@@ -176,6 +188,8 @@ mod tests {
         check("#/", &Route::default());
         check("#/?years=2017", &Route::Map { years: Years::Y2017 });
         check("#/?years=rubbish", &Route::default());
+        check("#/tour", &Route::Tour { scene: 1 });
+        check("#/tour/5", &Route::Tour { scene: 5 });
         check("#/city/440800", &Route::City { code: "440800".into() });
         check(
             "#/search?q=%E5%B9%B3%E9%99%86+%E8%BF%90",
@@ -187,7 +201,16 @@ mod tests {
 
     #[test]
     fn what_is_no_view_is_refused() {
-        for hash in ["#/nope", "#/city", "#/city/1/2", "#/read/a/b/c", "#/../etc"] {
+        for hash in [
+            "#/nope",
+            "#/tour/0",
+            "#/tour/6",
+            "#/tour/x",
+            "#/city",
+            "#/city/1/2",
+            "#/read/a/b/c",
+            "#/../etc",
+        ] {
             assert_eq!(hash.parse::<Route>(), Err(UnknownRoute(hash.to_owned())));
         }
     }
@@ -205,12 +228,13 @@ mod laws {
         }
 
         #[test]
-        fn addresses_survive_a_round_trip(text in "[^/]{1,12}", which in 0..5_u8) {
+        fn addresses_survive_a_round_trip(text in "[^/]{1,12}", which in 0..6_u8) {
             let route = match which {
                 0 => Route::City { code: text },
                 1 => Route::Compare { item: Some(text) },
                 2 => Route::Search { query: text },
-                3 => Route::read("cases", Some(&text)),
+                3 => Route::Tour { scene: text.len().clamp(1, 5) },
+                4 => Route::read("cases", Some(&text)),
                 _ => Route::Read { slug: Some(text), clause: None, form: Form::Seed },
             };
             prop_assert_eq!(route.to_string().parse::<Route>(), Ok(route));

@@ -41,6 +41,15 @@ impl Deref for Atlas {
     }
 }
 
+/// Where a city can be opened. The focus returns there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opener {
+    /// On the map, or by its address.
+    Map,
+    /// In the table of the units.
+    Table,
+}
+
 /// What the visitor has chosen.
 #[derive(Clone, Copy)]
 pub struct AppState {
@@ -50,6 +59,14 @@ pub struct AppState {
     pub years: Memo<Years>,
     /// The part of the structure under the pointer.
     pub highlighted: RwSignal<Option<Card>>,
+    /// The part of the structure the visitor asked to see on the map.
+    pub pinned: RwSignal<Option<Card>>,
+    /// Code of the unit under the pointer, on the map or in the table.
+    pub hovered: RwSignal<Option<String>>,
+    /// Where the present city was opened.
+    pub opener: RwSignal<Opener>,
+    /// Code of the city that was closed just now: the focus goes back to where it was opened.
+    pub closed: RwSignal<Option<String>>,
     /// The language everything is drawn in. Change it with [`AppState::speak`].
     pub language: RwSignal<Language>,
     /// Whether what is being drawn was there before, in another language: then the focus is the
@@ -66,18 +83,32 @@ impl AppState {
         on_cleanup(move || handle.remove());
         let years = Memo::new(move |previous: Option<&Years>| match route.get() {
             Ok(Route::Map { years }) => years,
+            // A scene speaks of both.
+            Ok(Route::Tour { .. }) => Years::Both,
             Ok(_) | Err(_) => previous.copied().unwrap_or_default(),
         });
         let state = AppState {
             route: route.into(),
             years,
             highlighted: RwSignal::new(None),
+            pinned: RwSignal::new(None),
+            hovered: RwSignal::new(None),
+            opener: RwSignal::new(Opener::Map),
+            closed: RwSignal::new(None),
             language: RwSignal::new(words::language()),
             redrawn: RwSignal::new(false),
         };
         provide_context(atlas);
         provide_context(state);
         state
+    }
+
+    /// The whole map again, in the years last shown.
+    pub fn go_home(self) {
+        if let Ok(Route::City { code }) = self.route.get_untracked() {
+            self.closed.set(Some(code));
+        }
+        self.go(&Route::Map { years: self.years.get_untracked() });
     }
 
     /// Draws everything anew in `language`.

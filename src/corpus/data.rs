@@ -108,6 +108,12 @@ impl Corpus {
         self.elements.iter().filter(move |it| it.card == card && it.year == year)
     }
 
+    /// What the plan of `year` says of a card.
+    #[must_use]
+    pub fn card_quote(&self, card: Card, year: u16) -> Option<&CardQuote> {
+        self.card_quotes.iter().find(|it| it.card == card && it.year == year)
+    }
+
     /// The parts of the structure that name `unit`, in the order of cards and years.
     pub fn roles(&self, unit: UnitIdx) -> impl Iterator<Item = &Element> {
         self.elements.iter().filter(move |it| it.units.contains(&unit))

@@ -2,7 +2,9 @@
 use crate::app::route::{Route, UnknownRoute};
 use crate::app::state::{AppState, Atlas};
 use crate::corpus::data::Corpus;
+use crate::ui::arrival;
 use crate::ui::components::header::Header;
+use crate::ui::keys;
 use crate::ui::pages::about::About;
 use crate::ui::pages::compare::Compare;
 use crate::ui::pages::missing::Missing;
@@ -14,7 +16,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// Which component draws the main part. A change of it moves the focus to its heading.
+/// Which component draws the main part.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum View {
     Stage,
@@ -27,7 +29,7 @@ enum View {
 
 fn view_of(route: &Result<Route, UnknownRoute>) -> View {
     match route {
-        Ok(Route::Map { .. } | Route::City { .. }) => View::Stage,
+        Ok(Route::Map { .. } | Route::Tour { .. } | Route::City { .. }) => View::Stage,
         Ok(Route::Compare { .. }) => View::Compare,
         Ok(Route::Read { .. }) => View::Reader,
         Ok(Route::Search { .. }) => View::Search,
@@ -57,7 +59,10 @@ pub fn App(
     /// What is shown.
     atlas: Atlas,
 ) -> impl IntoView {
+    arrival::follow();
     let state = AppState::provide(atlas);
+    arrival::settle(state);
+    keys::listen(state);
     let shown = Memo::new(move |_| state.route.with(view_of));
     mark_ready();
     // A change of language draws everything anew: what is drawn asks for its words once.
@@ -75,7 +80,37 @@ pub fn App(
                     View::Missing => view! { <Missing /> }.into_any(),
                 }}
             </main>
+            <Imprint />
         }
+    }
+}
+
+/// On paper only: what was printed, of which version, when, and where it is to be found.
+#[component]
+fn Imprint() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let words = move || {
+        state.route.track();
+        let today = js_sys::Date::new_0();
+        let pad = |it: u32| if it < 10 { format!("0{it}") } else { it.to_string() };
+        let day = format!(
+            "{}-{}-{}",
+            today.get_full_year(),
+            pad(today.get_month() + 1),
+            pad(today.get_date())
+        );
+        fill(t().shell.printed, &[env!("CARGO_PKG_VERSION"), &day])
+    };
+    // A path on the visitor's own disk is nobody's business.
+    let address = move || {
+        state.route.track();
+        location().href().ok().filter(|it| it.starts_with("http"))
+    };
+    view! {
+        <footer class="on-paper meta">
+            <p>{words}</p>
+            <p>{address}</p>
+        </footer>
     }
 }
 

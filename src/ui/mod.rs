@@ -2,6 +2,8 @@
 //!
 //! `pages` has one file per view, `components` what two or more of them use.
 pub mod app;
+pub mod arrival;
 pub mod components;
+pub mod keys;
 pub mod pages;
 pub mod words;

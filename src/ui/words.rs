@@ -1,6 +1,7 @@
 //! Words for things of the model, as the page says them in the present language.
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::model::agency::AgencyRole;
+use crate::model::alignment::Relation;
 use crate::model::document::Document;
 use crate::model::mention::Grade;
 use crate::model::place::{Unit, UnitIdx};
@@ -40,6 +41,29 @@ pub fn grade(grade: Grade) -> &'static str {
         Grade::Direct => t().terms.direct,
         Grade::Subplace => t().terms.subplace,
         Grade::Group => t().terms.group,
+    }
+}
+
+/// 延续, 强化 …
+#[must_use]
+pub fn relation(relation: Relation) -> &'static str {
+    let terms = &t().terms;
+    match relation {
+        Relation::Continued => terms.continued,
+        Relation::Strengthened => terms.strengthened,
+        Relation::Refined => terms.refined,
+        Relation::Adjusted => terms.adjusted,
+        Relation::New => terms.new,
+        Relation::Unmentioned => terms.unmentioned,
+    }
+}
+
+/// A card under both its names: 一核 → 一核一圈.
+#[must_use]
+pub fn card_title(card: Card) -> String {
+    match (card_name(card, 2017), card_name(card, 2022)) {
+        (a, b) if a == b => a.to_owned(),
+        (a, b) => format!("{a} → {b}"),
     }
 }
 
@@ -113,7 +137,7 @@ pub fn plan_year(document: &Document) -> Option<u16> {
     }
 }
 
-/// What the plans name a unit for, in the order of cards.
+/// What the plans name a unit for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Role {
     /// The part of the structure.
@@ -150,12 +174,16 @@ impl Role {
     }
 }
 
-/// What the plans name a unit for.
+/// The cards in the order in which a city is introduced.
+const BY_WEIGHT: [Card; 6] =
+    [Card::Core, Card::Poles, Card::Bay, Card::Axes, Card::Nodes, Card::Hubs];
+
+/// What the plans name a unit for, the rarest first.
 #[must_use]
 pub fn roles(corpus: &Corpus, unit: UnitIdx) -> Vec<Role> {
     let mut named: Vec<Role> = Vec::new();
     let by_card =
-        Card::ALL.into_iter().flat_map(|card| corpus.roles(unit).filter(move |it| it.card == card));
+        BY_WEIGHT.into_iter().flat_map(|card| corpus.roles(unit).filter(move |it| it.card == card));
     for it in by_card {
         match named.iter_mut().find(|known| known.name == it.name) {
             Some(known) => known.year = None,

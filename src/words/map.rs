@@ -6,7 +6,7 @@ words! {
         heading {
             "北部湾城市群规划范围示意图",
             "北部灣城市群規劃範圍示意圖",
-            "Beibu Gulf City Cluster: schematic map of the planning area",
+            "Beibu Gulf City Cluster: schematic map",
         }
         spoken {
             "北部湾城市群规划范围示意图：方向键平移，加减号缩放，按 Tab 逐个到市县，在市县上按方向键到邻近的市县",
@@ -27,6 +27,8 @@ words! {
         }
         city { "{0} · 位置与地点", "{0} · 位置與地點", "{0} · location and places" }
         back { "← 回全图", "← 回全圖", "← Whole map" }
+        fold { "收起地图", "收起地圖", "Put the map away" }
+        unfold { "展开地图", "展開地圖", "Show the map" }
         years { "结构的年份", "結構的年份", "Year of the structure" }
         overlay { "叠加", "疊加", "Both" }
 
@@ -52,7 +54,7 @@ words! {
         legend_structure { "结构", "結構", "Structure" }
         legend_or { "／", "／", " / " }
         legend_rings { "一核、两极", "一核、兩極", "One core, two poles" }
-        legend_circle { "一圈（2022 新增）", "一圈（2022 新增）", "One circle (new in 2022)" }
+        legend_circle { "一圈（2022 新增）", "一圈（2022 新增）", "Circle (new in 2022)" }
         legend_counts { "地名下的任务数", "地名下的任務數", "Tasks, under each name" }
         legend_places { "地点", "地點", "Places" }
         place_port { "港口", "港口", "Port" }

@@ -37,6 +37,7 @@ mod reader;
 mod search;
 mod shell;
 mod terms;
+mod tour;
 
 /// A string's name, and the string in 简体, 繁體 and English.
 #[cfg(not(target_arch = "wasm32"))]
@@ -69,6 +70,7 @@ parts! {
     terms: terms::Terms,
     map: map::Map,
     overview: overview::Overview,
+    tour: tour::Tour,
     city: city::City,
     compare: compare::Compare,
     reader: reader::Reader,

@@ -16,7 +16,7 @@ words! {
         heading_both {
             "“一湾双轴、一核两极”五年之后",
             "「一灣雙軸、一核兩極」五年之後",
-            "“One bay, two axes, one core, two poles”, five years on",
+            "One bay, two axes, one core, two poles: five years on",
         }
         intro {
             "2017 年规划用这八个字安排十五个市县的分工；2022 年方案分条改写，",
@@ -27,7 +27,7 @@ words! {
         intro_finding {
             "一核添了一圈，南北轴换了依托",
             "一核添了一圈，南北軸換了依託",
-            "the core gains a circle, and the north–south axis leans on something else",
+            "the core gains a circle, and the north–south axis is given a new basis",
         }
         intro_rest {
             "。点地图或表中的市县看它的任务；下面逐条对读两年的原文。",
@@ -35,6 +35,8 @@ words! {
             ". Choose a city or county on the map or in the table to see its tasks; below, the source \
              texts of both years stand side by side, part by part.",
         }
+        mine { "我的市县", "我的市縣", "My city or county" }
+        mine_none { "选择十五个市县之一", "選擇十五個市縣之一", "Choose one of fifteen" }
         counted {
             "任务数只计点名或下辖地点的句子。两份文件篇幅不同，数字并列，不相减。",
             "任務數只計點名或下轄地點的句子。兩份文件篇幅不同，數字並列，不相減。",

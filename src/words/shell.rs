@@ -6,6 +6,7 @@ words! {
         name { "北部湾政策图志", "北部灣政策圖志", "Beibu Atlas" }
         window { "{0} — 北部湾政策图志", "{0} — 北部灣政策圖志", "{0} — Beibu Atlas" }
         skip { "跳到正文", "跳到正文", "Skip to the content" }
+        skip_table { "跳到市县表", "跳到市縣表", "Skip to the table of cities" }
         views { "主导航", "主導航", "Main navigation" }
         map { "地图", "地圖", "Map" }
         compare { "对照", "對照", "Compare" }
@@ -31,6 +32,21 @@ words! {
         colours_light { "浅色", "淺色", "Light" }
         colours_dark { "深色", "深色", "Dark" }
         colours_contrast { "高对比", "高對比", "High contrast" }
+        keys { "键盘快捷键", "鍵盤快捷鍵", "Keyboard shortcuts" }
+        keys_close { "关闭", "關閉", "Close" }
+        key_find { "到检索框", "到檢索框", "To the search box" }
+        key_help { "打开这份清单", "打開這份清單", "Open this list" }
+        key_tab { "逐个到市县、链接和按钮", "逐個到市縣、連結和按鈕", "From city to city, link to link, button to button" }
+        key_enter { "打开选中的市县", "打開選中的市縣", "Open the city or county in focus" }
+        key_escape { "关上市县，回到它在图上或表中的位置", "關上市縣，回到它在圖上或表中的位置", "Close the city and return to where it was opened" }
+        key_arrows { "在地图上：平移；在市县上：到相邻市县；在五幕导览里：换幕", "在地圖上：平移；在市縣上：到相鄰市縣；在五幕導覽裡：換幕", "On the map: move it; on a city: to the next one that way; in the five scenes: change the scene" }
+        key_zoom { "地图放大、缩小", "地圖放大、縮小", "Zoom the map in and out" }
+        key_wheel { "滚动时按住 Ctrl：缩放地图", "滾動時按住 Ctrl：縮放地圖", "Hold Ctrl while scrolling: zoom the map" }
+        printed {
+            "北部湾政策图志，数据版本 {0}，{1} 打印",
+            "北部灣政策圖志，資料版本 {0}，{1} 列印",
+            "Beibu Atlas, data version {0}, printed on {1}",
+        }
         language { "语言", "語言", "Language" }
 
         and { "、", "、", ", " }

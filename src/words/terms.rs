@@ -12,6 +12,13 @@ words! {
         nodes { "节点城市", "節點城市", "Node cities" }
         hubs { "中心与枢纽", "中心與樞紐", "Centres and hubs" }
 
+        continued { "延续", "延續", "continued" }
+        strengthened { "强化", "強化", "strengthened" }
+        refined { "细化", "細化", "refined" }
+        adjusted { "调整", "調整", "adjusted" }
+        new { "新增", "新增", "new" }
+        unmentioned { "未再提及", "未再提及", "not mentioned again" }
+
         part_bay { "一湾", "一灣", "bay" }
         part_nqf {
             "南北钦防轴",

@@ -53,9 +53,10 @@ const LANGUAGE_KEY: &str = "beibu-atlas.language";
 pub fn Display() -> impl IntoView {
     let state = expect_context::<AppState>();
     if state.redrawn.get_untracked() {
-        // Once all is drawn: what stood here before was open, with the focus on the language.
+        // Once all is drawn: the settings were open, with the focus on the language. Where they were
+        // only given other words, they still are.
         request_animation_frame(move || {
-            press(".display__button", |it| it.click());
+            press(".display__button:has(+ .display:not(:popover-open))", |it| it.click());
             press("#display [name=lang]:checked", |it| {
                 let _ = it.focus();
             });
@@ -74,6 +75,10 @@ pub fn Display() -> impl IntoView {
             {SETTINGS.iter().map(choice).collect_view()}
             {languages(state)}
             <p class="meta">{t().shell.stored_here}</p>
+            <button type="button" class="button" popovertarget="keys">
+                {t().shell.keys}
+                <kbd>"?"</kbd>
+            </button>
         </div>
     }
 }
@@ -135,7 +140,7 @@ fn speak(state: AppState, language: Language) {
     state.speak(language);
 }
 
-/// Does something to the first element that matches.
+/// Does something to the first element that matches, if one does.
 fn press(selector: &str, act: fn(&HtmlElement)) {
     let found = document().query_selector(selector).ok().flatten();
     if let Some(it) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {

@@ -1,4 +1,5 @@
 //! Small drawings that always stand beside a word. Shapes as in `public/icon.svg` and the map.
+use crate::model::alignment::Relation;
 use crate::model::mention::Grade;
 use crate::model::structure::Card;
 use leptos::prelude::*;
@@ -51,11 +52,7 @@ pub fn CardGlyph(
             <circle cx="20" cy="23" r="3" class="dot" />
         }
         .into_any(),
-        Card::Hubs => view! {
-            <path d="M14 14 4 5m10 9L25 7M14 14v12" class="bay-ink" />
-            <circle cx="14" cy="14" r="4.5" class="dot" />
-        }
-        .into_any(),
+        Card::Hubs => view! { <circle cx="14" cy="14" r="5" class="dot" /> }.into_any(),
     };
     view! {
         <svg class="glyph glyph--card" viewBox="0 0 28 28" fill="none" aria-hidden="true">
@@ -86,6 +83,29 @@ pub fn GradeGlyph(
     view! {
         <svg class="glyph glyph--grade" viewBox="0 0 12 12" fill="none" aria-hidden="true">
             {drawing}
+        </svg>
+    }
+}
+
+/// What became of a clause.
+#[component]
+pub fn RelationGlyph(
+    /// What.
+    relation: Relation,
+) -> impl IntoView {
+    let path = match relation {
+        Relation::Continued => "M2 5h10M2 9h10",
+        Relation::Strengthened => "M7 13V2M2.5 6.5 7 2l4.5 4.5",
+        Relation::Refined => "M3 2v10h9M3 7h9",
+        Relation::Adjusted => "M1 5h11L9 2M13 9H2l3 3",
+        Relation::New => "M7 2v10M2 7h10",
+        Relation::Unmentioned => "M7 1.5a5.5 5.5 0 1 0 .01 0",
+    };
+    let class =
+        format!("line is-{}", if relation == Relation::Unmentioned { "gone" } else { "kept" });
+    view! {
+        <svg class="glyph glyph--relation" viewBox="0 0 14 14" fill="none" aria-hidden="true">
+            <path d=path class=class />
         </svg>
     }
 }

@@ -1,22 +1,28 @@
 //! The head of every view: the name, the views, the search box.
-use crate::app::route::{Form, Route};
+use crate::app::route::{Form, Route, UnknownRoute};
 use crate::app::state::AppState;
 use crate::ui::components::display::Display;
 use crate::ui::components::glyph::{Brand, Lens};
+use crate::ui::components::shortcuts::Shortcuts;
+use crate::ui::keys::find;
 use crate::words::t;
-use leptos::ev::{CompositionEvent, Event, KeyboardEvent, SubmitEvent};
+use leptos::ev::{CompositionEvent, Event, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 /// The head of every view.
 #[component]
 pub fn Header() -> impl IntoView {
+    let state = expect_context::<AppState>();
     view! {
         <header class="head">
-            <a class="skip" href="#main" on:click=focus_main>
+            <a class="skip" href="#main" on:click=|event| skip_to(&event, "main")>
                 {t().shell.skip}
             </a>
+            <Show when=move || state.route.with(has_table)>
+                <a class="skip" href="#units" on:click=|event| skip_to(&event, "#units")>
+                    {t().shell.skip_table}
+                </a>
+            </Show>
             <a class="head__brand" href=Route::default().to_string()>
                 <Brand />
                 {t().shell.name}
@@ -24,18 +30,25 @@ pub fn Header() -> impl IntoView {
             <Views />
             <SearchBox />
             <Display />
+            <Shortcuts />
         </header>
     }
 }
 
-/// The skip link's address would be a view of its own: the focus is moved by hand.
-fn focus_main(event: leptos::ev::MouseEvent) {
+/// A skip link's address would be a view of its own: the focus is moved by hand.
+fn skip_to(event: &MouseEvent, selector: &str) {
     event.prevent_default();
-    if let Some(main) = document().get_element_by_id("main")
-        && let Ok(main) = main.dyn_into::<HtmlElement>()
-    {
-        let _ = main.focus();
+    if let Some(it) = find(selector) {
+        if let Ok(Some(folded)) = it.closest("details") {
+            let _ = folded.set_attribute("open", "");
+        }
+        let _ = it.focus();
     }
+}
+
+/// Whether the view has the table of the units.
+fn has_table(route: &Result<Route, UnknownRoute>) -> bool {
+    matches!(route, Ok(Route::Map { .. } | Route::City { .. }))
 }
 
 #[component]
@@ -49,7 +62,7 @@ fn Views() -> impl IntoView {
     };
     view! {
         <nav class="head__views" aria-label=t().shell.views>
-            {link(Route::default(), t().shell.map, |it| matches!(it, Route::Map { .. } | Route::City { .. }))}
+            {link(Route::default(), t().shell.map, |it| matches!(it, Route::Map { .. } | Route::Tour { .. } | Route::City { .. }))}
             {link(Route::Compare { item: None }, t().shell.compare, |it| matches!(it, Route::Compare { .. }))}
             {link(
                 Route::Read { slug: None, clause: None, form: Form::Restored },
@@ -103,24 +116,6 @@ fn SearchBox() -> impl IntoView {
             look_for(it.value());
         }
     };
-    let slash = window_event_listener(leptos::ev::keydown, move |event: KeyboardEvent| {
-        let typing = event
-            .target()
-            .and_then(|it| it.dyn_into::<web_sys::Element>().ok())
-            .is_some_and(|it| matches!(it.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
-        if event.key() == "/"
-            && !typing
-            && !event.ctrl_key()
-            && !event.meta_key()
-            && !event.alt_key()
-            && let Some(it) = input.get_untracked()
-        {
-            event.prevent_default();
-            let _ = it.focus();
-            it.select();
-        }
-    });
-    on_cleanup(move || slash.remove());
     view! {
         <form class="find" role="search" on:submit=on_submit>
             <Lens />

@@ -4,6 +4,7 @@ use crate::app::state::Atlas;
 use crate::corpus::reference::reference;
 use crate::model::document::DocumentIdx;
 use crate::model::node::StatementRef;
+use crate::model::structure::{CardQuote, Run};
 use crate::ui::components::prose::Prose;
 use crate::ui::components::year::year_class;
 use crate::ui::words::{plan_year, short_title};
@@ -17,20 +18,66 @@ pub fn Quote(
     document: DocumentIdx,
     /// Which statements; all of one clause.
     statements: Vec<StatementRef>,
+    /// Ranges of characters of the first statement to mark.
+    #[prop(optional)]
+    marks: Vec<(usize, usize)>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let first = *statements.first()?;
+    let texts = statements.iter().filter_map(|at| atlas.text(document, *at));
+    frame(&atlas, document, first, texts.collect(), marks, ("e17", "e22"))
+}
+
+/// The words of one plan that a card quotes, and ellipses for what is between.
+#[component]
+pub fn Excerpt(
+    /// What is quoted.
+    quote: CardQuote,
+) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let first = quote.runs.first()?.at;
+    let (mut text, mut marks) = (String::new(), Vec::new());
+    let mut n_chars = 0;
+    let mut before: Option<&Run> = None;
+    for run in &quote.runs {
+        let whole: Vec<char> = atlas.text(quote.document, run.at)?.chars().collect();
+        let (from, to) = (usize::from(run.range.0), usize::from(run.range.1));
+        let follows = before.is_some_and(|it| it.at.n + 1 == run.at.n && text.ends_with('。'));
+        if from > 0 || !(follows || before.is_none()) {
+            text.push_str("……");
+            n_chars += 2;
+        }
+        let inside = |it: u16| n_chars + usize::from(it) - from;
+        marks.extend(run.marks.iter().map(|it| (inside(it.0), inside(it.1))));
+        text.extend(whole.get(from..to)?);
+        n_chars += to - from;
+        before = Some(run);
+    }
+    if !text.ends_with('。') {
+        text.push_str("……");
+    }
+    frame(&atlas, quote.document, first, text, marks, ("o17", "n22"))
+}
+
+/// A quotation between its year and where it stands, with `marks` in the class of its year.
+fn frame(
+    atlas: &Atlas,
+    document: DocumentIdx,
+    at: StatementRef,
+    text: String,
+    marks: Vec<(usize, usize)>,
+    classes: (&'static str, &'static str),
+) -> Option<impl IntoView + use<>> {
     let found = atlas.document(document)?;
-    let text: String =
-        statements.iter().filter_map(|at| atlas.text(document, *at)).collect::<Vec<_>>().concat();
     let year = plan_year(found);
     let lang = found.about.lang.clone();
     let class = format!("quote quote--{}", year_class(year));
+    let mark = if year == Some(2017) { classes.0 } else { classes.1 };
     Some(view! {
         <blockquote class=class>
             <span class="quote__year">{year}</span>
-            <p class="q" lang=lang><Prose text=text /></p>
-            <footer class="meta"><ClauseLink document=document at=first /></footer>
+            <p class="q" lang=lang><Prose text=text marks=marks class=mark /></p>
+            <footer class="meta"><ClauseLink document=document at=at /></footer>
         </blockquote>
     })
 }

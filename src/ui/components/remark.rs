@@ -27,7 +27,7 @@ pub fn Remarked(
         let words = part(it.start, it.end);
         parts.push(match it.note.kind {
             NoteKind::PageNumber => view! {
-                <i class="page-break" data-page=it.note.raw aria-hidden="true"></i>
+                <i class="page-break" data-page=fill(t().reader.page, &[&it.note.raw]) aria-hidden="true"></i>
             }
             .into_any(),
             NoteKind::Displaced => {

@@ -1,14 +1,16 @@
 //! One city: its part in the structure, and the statements that name it, document by document.
-use crate::app::state::{AppState, Atlas};
+use crate::app::state::Atlas;
 use crate::corpus::reference::reference;
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::mention::{Grade, Link, Via};
 use crate::model::place::UnitIdx;
 use crate::ui::app::set_title;
 use crate::ui::components::bodies::Bodies;
-use crate::ui::components::glyph::{CardGlyph, GradeGlyph};
+use crate::ui::components::glyph::GradeGlyph;
 use crate::ui::components::prose::Prose;
 use crate::ui::components::quote::clause_route;
+use crate::ui::components::roles::Roles;
+use crate::ui::components::unit_table::UnitTable;
 use crate::ui::components::year::{YearKey, year_class};
 use crate::ui::words::{self, PRINTED, plan_year, province, short_title, unit_name, unit_title};
 use crate::words::{fill, t};
@@ -23,10 +25,6 @@ pub fn City(
     let atlas = expect_context::<Atlas>();
     let it = atlas.unit(unit)?.clone();
     set_title(&unit_name(&it));
-    let roles = words::roles(&atlas, unit)
-        .into_iter()
-        .map(|it| view! { <li><CardGlyph card=it.card />{it.shown()}</li> })
-        .collect_view();
     let documents: Vec<_> = (0..).map(DocumentIdx).zip(&atlas.documents).collect();
     let sections = documents
         .iter()
@@ -35,22 +33,19 @@ pub fn City(
             |(idx, document)| view! { <Tasks unit=unit document=*idx about=(*document).clone() /> },
         )
         .collect_view();
-    let heading = NodeRef::<leptos::html::H1>::new();
-    let redrawn = expect_context::<AppState>().redrawn.get_untracked();
-    Effect::new(move |_| {
-        if let Some(it) = heading.get().filter(|_| !redrawn) {
-            let _ = it.focus();
-        }
-    });
     Some(view! {
         <section class="panel city" aria-labelledby="city" data-bench="panel">
             <div class="city__head">
-                <h1 id="city" tabindex="-1" node_ref=heading>{unit_title(&it)}</h1>
+                <h1 id="city">{unit_title(&it)}</h1>
                 <span class="small">{province(&it)}" · "{it.code.clone()}</span>
             </div>
-            <ul class="city__roles">{roles}</ul>
+            <Roles unit=unit />
             <Counts unit=unit />
             {sections}
+            <details class="city__table">
+                <summary>{t().city.table}</summary>
+                <UnitTable selected=it.code.clone() />
+            </details>
         </section>
     })
 }

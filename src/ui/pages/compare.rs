@@ -9,6 +9,7 @@ use crate::model::node::{Node, NodeIdx, NodeKind, StatementRef};
 use crate::text::typeset::typeset;
 use crate::ui::app::set_title;
 use crate::ui::components::bodies::Bodies;
+use crate::ui::components::contents::Contents;
 use crate::ui::components::prose::Prose;
 use crate::ui::components::quote::clause_route;
 use crate::ui::components::year::YearKey;
@@ -98,25 +99,11 @@ fn Rail(scheme: Document, chosen: Memo<Option<String>>) -> impl IntoView {
             }
         })
         .collect_view();
-    // On a phone the items are folded away until asked for, and again when one is chosen.
-    let open = RwSignal::new(false);
     let lang = scheme.about.lang.clone();
-    Effect::new(move |_| {
-        chosen.track();
-        open.set(false);
-    });
     view! {
-        <nav class="rail" class:is-open=open aria-label=t().compare.items>
-            <button
-                type="button"
-                class="rail__toggle"
-                aria-expanded=move || open.get().to_string()
-                on:click=move |_| open.update(|it| *it = !*it)
-            >
-                {t().compare.items_toggle}
-            </button>
-            <div class="rail__items" lang=lang>{chapters}</div>
-        </nav>
+        <Contents class="rail" name=t().compare.items toggle=t().compare.items_toggle lang=lang>
+            {chapters}
+        </Contents>
     }
 }
 

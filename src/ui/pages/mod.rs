@@ -7,3 +7,4 @@ pub mod overview;
 pub mod reader;
 pub mod search;
 pub mod stage;
+pub mod tour;

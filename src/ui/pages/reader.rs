@@ -6,6 +6,7 @@ use crate::model::node::{Node, NodeIdx, NodeKind};
 use crate::text::typeset::typeset;
 use crate::ui::app::set_title;
 use crate::ui::components::clause::{Body, element_id};
+use crate::ui::components::contents::Contents;
 use crate::ui::components::remark::kind_words;
 use crate::ui::components::seed::SeedText;
 use crate::ui::pages::missing::Missing;
@@ -208,25 +209,13 @@ fn Outline(document: Document) -> impl IntoView {
         .filter(|(_, it)| !it.title.is_empty() && it.kind != NodeKind::Caption)
         .map(|(idx, it)| outline_row(&document, idx, it))
         .collect_view();
-    // On a phone both lists are folded away until asked for.
-    let open = RwSignal::new(false);
     view! {
-        <nav class="outline" class:is-open=open aria-label=t().reader.outline>
-            <button
-                type="button"
-                class="outline__toggle"
-                aria-expanded=move || open.get().to_string()
-                on:click=move |_| open.update(|it| *it = !*it)
-            >
-                {t().reader.outline_toggle}
-            </button>
-            <div class="outline__items" on:click=move |_| open.set(false)>
-                <h2>{t().shell.documents}</h2>
-                <ul class="outline__documents">{documents}</ul>
-                <h2>{t().reader.outline}</h2>
-                <ol lang=document.about.lang.clone()>{rows}</ol>
-            </div>
-        </nav>
+        <Contents class="outline" name=t().reader.outline toggle=t().reader.outline_toggle>
+            <h2>{t().shell.documents}</h2>
+            <ul class="outline__documents">{documents}</ul>
+            <h2>{t().reader.outline}</h2>
+            <ol lang=document.about.lang.clone()>{rows}</ol>
+        </Contents>
     }
 }
 

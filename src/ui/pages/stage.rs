@@ -1,16 +1,18 @@
-//! The map with the panel beside it: the structure, or one city.
+//! The map with the panel beside it: the structure, a scene of it, or one city.
 use crate::app::route::Route;
-use crate::app::state::{AppState, Atlas};
+use crate::app::state::{AppState, Atlas, Opener};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::map::marks::PlaceKind;
 use crate::map::scene::{MapPlace, MapUnit, Scene, Target};
 use crate::model::place::UnitIdx;
-use crate::model::structure::Years;
+use crate::model::structure::{Card, Years};
 use crate::ui::components::atlas_map::AtlasMap;
+use crate::ui::components::grip::Grip;
 use crate::ui::pages::city::City;
 use crate::ui::pages::missing::Missing;
-use crate::ui::pages::overview::Overview;
-use crate::ui::words::{Role, roles, unit_name, unit_short};
+use crate::ui::pages::overview::{self, Overview};
+use crate::ui::pages::tour::Tour;
+use crate::ui::words::{Role, card_title, roles, unit_name, unit_short};
 use crate::words::{fill, t};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -26,10 +28,29 @@ pub fn Stage() -> impl IntoView {
             Ok(_) | Err(_) => None,
         })
     });
+    let on_tour = Memo::new(move |_| {
+        state.route.with(|it| match it {
+            Ok(Route::Tour { scene }) => {
+                Card::ALL.get(scene.wrapping_sub(1)).map(|card| (*scene, *card))
+            }
+            Ok(_) | Err(_) => None,
+        })
+    });
+    // What the pointer is on comes before what was asked for, and that before the scene.
+    let highlighted = Memo::new(move |_| {
+        let scene = on_tour.get().map(|it| it.1);
+        state.highlighted.get().or(scene).or(state.pinned.get())
+    });
     let scene = scene(&atlas);
+    let spoken = spoken(&scene, code.into(), highlighted.into(), state);
     let head = {
         let atlas = atlas.clone();
         move || match code.get().and_then(|it| atlas.by_code(&it).map(|it| unit_name(it.1))) {
+            None if on_tour.get().is_some() => view! {
+                <h2>{t().map.heading}</h2>
+                <a class="stage__back" href=Route::default().to_string()>{t().map.back}</a>
+            }
+            .into_any(),
             None => view! {
                 <h2>{t().map.heading}</h2>
                 <Switch />
@@ -45,32 +66,62 @@ pub fn Stage() -> impl IntoView {
             }
         }
     };
-    let on_select = Callback::new(move |code: String| state.go(&Route::City { code }));
+    let on_select = Callback::new(move |code: String| {
+        state.opener.set(Opener::Map);
+        state.go(&Route::City { code });
+    });
+    let on_hover = Callback::new(move |code| state.hovered.set(code));
     let class = move || if code.read().is_some() { "stage stage--city" } else { "stage" };
-    let panel = move || match code.get() {
-        None => view! { <Overview /> }.into_any(),
-        Some(code) => match atlas.by_code(&code) {
+    let panel = move || match (code.get(), on_tour.get()) {
+        (None, None) => view! { <Overview /> }.into_any(),
+        (None, Some((scene, card))) => view! { <Tour scene=scene card=card /> }.into_any(),
+        (Some(code), _) => match atlas.by_code(&code) {
             Some((unit, _)) => view! { <City unit=unit /> }.into_any(),
             None => view! { <Missing /> }.into_any(),
         },
     };
+    let height = RwSignal::new(None::<i32>);
+    let map_height = move || height.get().map(|it| format!("--map-height: {it}px"));
     let target = Signal::derive(move || code.get().map_or(Target::Cluster, Target::Unit));
     view! {
-        <div class=class>
+        <div class=class style=map_height>
             <section class="stage__map" aria-label=t().shell.map>
                 <div class="stage__head">{head}</div>
                 <AtlasMap
                     scene=scene
                     years=state.years
                     selected=code
-                    highlighted=state.highlighted
+                    highlighted=highlighted
                     target=target
+                    hovered=state.hovered
                     on_select=on_select
+                    on_hover=on_hover
                 />
+                <p class="vh" role="status">{spoken}</p>
             </section>
+            <Grip height=height />
             {panel}
         </div>
     }
+}
+
+/// What a screen reader says of the map when something changes on it.
+fn spoken(
+    scene: &Scene,
+    code: Signal<Option<String>>,
+    card: Signal<Option<Card>>,
+    state: AppState,
+) -> Memo<String> {
+    let units: Vec<(String, String)> =
+        scene.units.iter().map(|it| (it.code.clone(), it.spoken.clone())).collect();
+    Memo::new(move |_| {
+        let unit = code.with(|code| units.iter().find(|it| code.as_ref() == Some(&it.0)));
+        match (unit, card.get()) {
+            (Some((_, words)), _) => words.clone(),
+            (None, Some(card)) => card_title(card),
+            (None, None) => overview::heading(state.years.get()).to_owned(),
+        }
+    })
 }
 
 /// 2017 | 2022 | 叠加. The switch is its own legend: it carries each year's line.
@@ -126,7 +177,11 @@ fn scene(atlas: &Atlas) -> Scene {
     // Where there is no room for all names, these are written first.
     let of_kind = |kind| {
         let these = atlas.places.iter().filter(move |it| PlaceKind::of(&it.kind) == kind);
-        these.map(move |it| MapPlace { name: it.name.clone(), position: it.position, kind })
+        these.map(move |it| {
+            let unit = it.unit.and_then(|it| atlas.unit(it)).map(|it| it.code.clone());
+            let (name, unit) = (it.name.clone(), unit.unwrap_or_default());
+            MapPlace { name, position: it.position, kind, unit }
+        })
     };
     let places = PlaceKind::ALL.into_iter().flat_map(of_kind).collect();
     Scene { base: Arc::new(atlas.base_map.clone()), units, places }
