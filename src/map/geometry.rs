@@ -73,18 +73,6 @@ pub fn bounds<'a>(
     bounds
 }
 
-/// Whether an area with these rings, islands and lakes alike, holds the point.
-#[must_use]
-pub fn holds(rings: &[Vec<Position>], point: Position) -> bool {
-    let crosses = |a: Position, b: Position| {
-        let slope = (b.lng_deg - a.lng_deg) / (b.lat_deg - a.lat_deg);
-        (a.lat_deg > point.lat_deg) != (b.lat_deg > point.lat_deg)
-            && point.lng_deg < slope * (point.lat_deg - a.lat_deg) + a.lng_deg
-    };
-    let sides = rings.iter().flat_map(|it| it.iter().zip(it.iter().skip(1)));
-    sides.filter(|&(&a, &b)| crosses(a, b)).count() % 2 == 1
-}
-
 /// A point of a [`Shape`].
 #[must_use]
 pub fn position((east, north): (i32, i32)) -> Position {
@@ -167,17 +155,6 @@ mod tests {
         assert_eq!(ring.len(), 5, "{json}");
         assert_eq!(ring.first(), ring.last());
         assert_eq!(ring[1].to_string(), "[21.0,109.0]");
-    }
-
-    #[test]
-    fn a_lake_is_not_held() {
-        let at = |lng_deg: f64, lat_deg: f64| Position { lat_deg, lng_deg };
-        let ring = |low: f64, high: f64| {
-            vec![at(low, low), at(high, low), at(high, high), at(low, high), at(low, low)]
-        };
-        let rings = [ring(0.0, 10.0), ring(4.0, 6.0)];
-        assert!(holds(&rings, at(1.0, 1.0)));
-        assert!(!holds(&rings, at(5.0, 5.0)) && !holds(&rings, at(11.0, 5.0)));
     }
 
     #[test]

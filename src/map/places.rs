@@ -2,14 +2,10 @@
 //! come first; one without room for its name is left out.
 use crate::map::dom::{add, add_text, move_to, set};
 use crate::map::error::MapError;
-use crate::map::geometry::holds;
 use crate::map::labels::width_em;
 use crate::map::room::Room;
 use crate::map::scene::{MapPlace, Scene};
 use crate::map::screen::Screen;
-use crate::model::base_map::BaseMap;
-use crate::model::place::Position;
-use std::sync::Arc;
 use web_sys::Element;
 
 /// Width of a character of a name.
@@ -20,7 +16,6 @@ const HALF_PX: (f64, f64) = (7.0, 9.0);
 /// All places, of which those are drawn that find room.
 pub(super) struct Places {
     group: Element,
-    base: Arc<BaseMap>,
     places: Vec<MapPlace>,
 }
 
@@ -30,7 +25,7 @@ impl Places {
         let group = add(svg, "g", "atlas-map__places")?;
         // Places have no names but their own.
         set(&group, "lang", "zh-Hans");
-        Ok(Places { group, base: Arc::clone(&scene.base), places: scene.places.clone() })
+        Ok(Places { group, places: scene.places.clone() })
     }
 
     /// Takes all of them off the map.
@@ -38,17 +33,10 @@ impl Places {
         self.group.set_text_content(None);
     }
 
-    /// Draws the places inside the unit of this code, or all if there is none, off the `taken` room.
+    /// Draws the places of the unit of this code, or all if there is none, off the `taken` room.
     pub(super) fn draw(&self, screen: &Screen, mut taken: Vec<Room>, code: Option<&str>) {
         self.clear();
-        let units = &self.base.units;
-        let unit = units.features.iter().find(|it| Some(it.name.as_str()) == code);
-        let rings: Option<Vec<Vec<Position>>> =
-            unit.map(|it| it.polygons.iter().flatten().map(|ring| units.path(ring)).collect());
-        for place in &self.places {
-            if rings.as_ref().is_some_and(|it| !holds(it, place.position)) {
-                continue;
-            }
+        for place in self.places.iter().filter(|it| code.is_none_or(|code| it.unit == code)) {
             let at = screen.at(place.position);
             let free = |own: &Room| {
                 let own = own.grown(place.kind.margin_px());

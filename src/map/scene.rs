@@ -55,6 +55,8 @@ pub struct MapPlace {
     pub position: Position,
     /// What it is.
     pub kind: PlaceKind,
+    /// Code of the unit it belongs to; a port's water may be outside its border.
+    pub unit: String,
 }
 
 /// What a reader did on the map.

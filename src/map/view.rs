@@ -65,6 +65,7 @@ impl MapView {
             years: Cell::new(Years::Both),
             card: Cell::new(None),
             following: RefCell::new(None),
+            is_of_unit: Cell::new(false),
             asked: Cell::new(false),
             waiting: RefCell::new(None),
             hint: RefCell::new(None),
@@ -169,6 +170,8 @@ struct Parts {
     card: Cell<Option<Card>>,
     /// What the window keeps showing when its size changes; `None` once the reader moved it.
     following: RefCell<Option<Target>>,
+    /// Whether what was last fitted is one unit.
+    is_of_unit: Cell<bool>,
     /// Whether the target is new to the window.
     asked: Cell<bool>,
     /// The fit that is to come.
@@ -186,6 +189,9 @@ impl Parts {
             None => "own",
         };
         set(&self.sheet.element, "data-view", shown);
+        if let Some(target) = &target {
+            self.is_of_unit.set(matches!(target, Target::Unit(_)));
+        }
         self.following.replace(target);
     }
 }
@@ -234,7 +240,10 @@ impl Parts {
 impl Listener for Parts {
     fn zoomed(&self) {
         let screen = self.sheet.pane_screen();
-        let density = Density::of(screen.px_per_deg);
+        let density = match self.is_of_unit.get() {
+            true => Density::of_unit(screen.px_per_deg),
+            false => Density::of(screen.px_per_deg),
+        };
         set(&self.sheet.element, "data-density", density.name());
         self.shapes.place(&screen, self.years.get());
         self.lettering.place(&screen, density);

@@ -55,7 +55,7 @@ words! {
         legend_or { "／", "／", " / " }
         legend_rings { "一核、两极", "一核、兩極", "One core, two poles" }
         legend_circle { "一圈（2022 新增）", "一圈（2022 新增）", "Circle (new in 2022)" }
-        legend_counts { "地名下的任务数", "地名下的任務數", "Tasks, under each name" }
+        legend_counts { "地名下的任务数", "地名下的任務數", "Tasks per unit" }
         legend_places { "地点", "地點", "Places" }
         place_port { "港口", "港口", "Port" }
         place_county { "县、区", "縣、區", "County" }

@@ -222,7 +222,11 @@ fn scene(atlas: &Atlas) -> Scene {
     // Where there is no room for all names, these are written first.
     let of_kind = |kind| {
         let these = atlas.places.iter().filter(move |it| PlaceKind::of(&it.kind) == kind);
-        these.map(move |it| MapPlace { name: it.name.clone(), position: it.position, kind })
+        these.map(move |it| {
+            let unit = it.unit.and_then(|it| atlas.unit(it)).map(|it| it.code.clone());
+            let (name, unit) = (it.name.clone(), unit.unwrap_or_default());
+            MapPlace { name, position: it.position, kind, unit }
+        })
     };
     let places = PlaceKind::ALL.into_iter().flat_map(of_kind).collect();
     Scene { base: Arc::new(atlas.base_map.clone()), units, places }
