@@ -32,6 +32,15 @@ impl Density {
         }
     }
 
+    /// Of a map of one unit, which shows its places also where it is small.
+    #[must_use]
+    pub fn of_unit(px_per_deg: f64) -> Density {
+        match Density::of(px_per_deg) {
+            Density::Compact => Density::Compact,
+            Density::Full | Density::Close => Density::Close,
+        }
+    }
+
     /// The word used in CSS.
     #[must_use]
     pub fn name(self) -> &'static str {

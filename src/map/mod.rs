@@ -4,7 +4,8 @@
 //! `scene` says what to draw; `screen`, `curve`, `geometry`, `room`, `labels`, `marks` and `steps` work
 //! out where and how, without a browser, and are tested natively. `sheet` (Leaflet's map in its window), `shapes` (what
 //! Leaflet draws), `lettering` and `places` (names), `neat_line` (the frame with its degrees) and
-//! `input` (keys, wheel, fingers) do it.
+//! `input` (keys, wheel, fingers) do it. `picture` makes a drawing of its own of what is shown, with
+//! `tracing` (copies) and `setting` (lines of text), and `file` hands it over.
 pub mod curve;
 pub mod geometry;
 pub mod labels;
@@ -13,6 +14,7 @@ mod math;
 pub mod room;
 pub mod scene;
 pub mod screen;
+pub mod setting;
 pub mod steps;
 
 #[cfg(target_arch = "wasm32")]
@@ -22,6 +24,8 @@ pub mod error;
 #[cfg(target_arch = "wasm32")]
 mod ffi;
 #[cfg(target_arch = "wasm32")]
+mod file;
+#[cfg(target_arch = "wasm32")]
 mod hatch;
 #[cfg(target_arch = "wasm32")]
 mod input;
@@ -30,10 +34,14 @@ mod lettering;
 #[cfg(target_arch = "wasm32")]
 mod neat_line;
 #[cfg(target_arch = "wasm32")]
+pub mod picture;
+#[cfg(target_arch = "wasm32")]
 mod places;
 #[cfg(target_arch = "wasm32")]
 mod shapes;
 #[cfg(target_arch = "wasm32")]
 mod sheet;
+#[cfg(target_arch = "wasm32")]
+mod tracing;
 #[cfg(target_arch = "wasm32")]
 pub mod view;

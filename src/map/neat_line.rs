@@ -4,6 +4,7 @@ use crate::map::dom::{add, add_text, create, set};
 use crate::map::error::MapError;
 use crate::map::screen::{Screen, whole};
 use crate::model::place::Position;
+use std::cell::Cell;
 use web_sys::Element;
 
 /// From the window's edge to the inner line.
@@ -20,6 +21,18 @@ pub(super) struct NeatLine {
     mask: Element,
     lines: Element,
     degrees: Vec<(Degree, Element)>,
+    drawn: Cell<Frame>,
+}
+
+/// What the lines enclose, in pixels of the window.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Frame {
+    pub(super) left: i32,
+    pub(super) top: i32,
+    pub(super) right: i32,
+    pub(super) bottom: i32,
+    /// How far the outer line is from the inner one, which ends the map.
+    pub(super) band: i32,
 }
 
 #[derive(Clone, Copy)]
@@ -47,12 +60,23 @@ impl NeatLine {
         for (degree, text) in east.chain(north) {
             degrees.push((degree, add_text(&svg, "atlas-map__degree", &text)?));
         }
-        Ok(NeatLine { svg, frame, mask, lines, degrees })
+        let drawn = Cell::default();
+        Ok(NeatLine { svg, frame, mask, lines, degrees, drawn })
     }
 
     /// Whether a window of this size has room for it.
     pub(super) fn has_room((width, height): (f64, f64)) -> bool {
         width >= 400.0 && height >= 480.0
+    }
+
+    /// Where it was drawn last.
+    pub(super) fn frame(&self) -> Frame {
+        self.drawn.get()
+    }
+
+    /// The SVG it is drawn in.
+    pub(super) fn svg(&self) -> &Element {
+        &self.svg
     }
 
     /// Draws it for a window of this size whose pixels are `screen`'s.
@@ -76,6 +100,7 @@ impl NeatLine {
 
         let mut lines = inner;
         let band = if room { whole(BAND_PX) } else { 0 };
+        self.drawn.set(Frame { left, top, right, bottom, band });
         let (l, t, r, b) = (left - band, top - band, right + band, bottom + band);
         if room {
             lines.push_str(&format!("M{l} {t}H{r}V{b}H{l}Z"));

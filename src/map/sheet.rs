@@ -192,6 +192,14 @@ impl Sheet {
         Screen::new(px_per_deg(self.map.get_zoom()), anchor, (at.x(), at.y()))
     }
 
+    /// How far the panes are moved in the window.
+    pub(super) fn moved(&self) -> (f64, f64) {
+        let anchor = lat_lng(self.base.frame.0);
+        let in_window = self.map.lat_lng_to_container_point(&anchor);
+        let in_pane = self.map.lat_lng_to_layer_point(&anchor);
+        (in_window.x() - in_pane.x(), in_window.y() - in_pane.y())
+    }
+
     fn bounds(&self, target: &Target) -> Option<(Position, Position)> {
         let topology = &self.base.units;
         let wanted = topology.features.iter().filter(|it| match target {

@@ -1,15 +1,18 @@
 //! A map that draws a scene, tells what is done on it, and removes itself.
 use crate::map::dom::set;
 use crate::map::error::MapError;
+use crate::map::file;
 use crate::map::hatch;
 use crate::map::input::{Handlers, Listener};
 use crate::map::labels::Density;
 use crate::map::lettering::Lettering;
 use crate::map::neat_line::NeatLine;
+use crate::map::picture::{self, Format, Source};
 use crate::map::scene::{MapEvent, Scene, Target};
 use crate::map::shapes::Shapes;
 use crate::map::sheet::{Sheet, is_motion_welcome};
 use crate::model::structure::{Card, Years};
+use crate::words::t;
 use gloo_timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -62,6 +65,7 @@ impl MapView {
             years: Cell::new(Years::Both),
             card: Cell::new(None),
             following: RefCell::new(None),
+            is_of_unit: Cell::new(false),
             asked: Cell::new(false),
             waiting: RefCell::new(None),
             hint: RefCell::new(None),
@@ -113,6 +117,31 @@ impl MapView {
         }
     }
 
+    /// Saves a picture of the map as it is. `shown` stands under its title, `stem` is the file's name
+    /// without ending. What goes wrong once the browser draws it is told to `on_failure`.
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses to read its own drawing, or to save a file.
+    pub fn save(
+        &self,
+        format: Format,
+        shown: &str,
+        stem: &str,
+        on_failure: impl Fn(MapError) + 'static,
+    ) -> Result<(), MapError> {
+        let Parts { sheet, neat_line, .. } = &*self.parts;
+        let source = Source {
+            map: &sheet.element,
+            neat_line: neat_line.svg(),
+            frame: neat_line.frame(),
+            moved: sheet.moved(),
+        };
+        let undrawn = || MapError(t().map.picture_undrawn.into());
+        let picture = picture::draw(&source, shown).ok_or_else(undrawn)?;
+        file::save(&picture, format, stem, Box::new(on_failure))
+    }
+
     /// Zooms by so many steps, nearer if positive.
     pub fn zoom(&self, steps: f64) {
         self.parts.pulled(steps);
@@ -141,6 +170,8 @@ struct Parts {
     card: Cell<Option<Card>>,
     /// What the window keeps showing when its size changes; `None` once the reader moved it.
     following: RefCell<Option<Target>>,
+    /// Whether what was last fitted is one unit.
+    is_of_unit: Cell<bool>,
     /// Whether the target is new to the window.
     asked: Cell<bool>,
     /// The fit that is to come.
@@ -158,6 +189,9 @@ impl Parts {
             None => "own",
         };
         set(&self.sheet.element, "data-view", shown);
+        if let Some(target) = &target {
+            self.is_of_unit.set(matches!(target, Target::Unit(_)));
+        }
         self.following.replace(target);
     }
 }
@@ -206,7 +240,10 @@ impl Parts {
 impl Listener for Parts {
     fn zoomed(&self) {
         let screen = self.sheet.pane_screen();
-        let density = Density::of(screen.px_per_deg);
+        let density = match self.is_of_unit.get() {
+            true => Density::of_unit(screen.px_per_deg),
+            false => Density::of(screen.px_per_deg),
+        };
         set(&self.sheet.element, "data-density", density.name());
         self.shapes.place(&screen, self.years.get());
         self.lettering.place(&screen, density);

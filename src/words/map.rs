@@ -55,7 +55,7 @@ words! {
         legend_or { "／", "／", " / " }
         legend_rings { "一核、两极", "一核、兩極", "One core, two poles" }
         legend_circle { "一圈（2022 新增）", "一圈（2022 新增）", "Circle (new in 2022)" }
-        legend_counts { "地名下的任务数", "地名下的任務數", "Tasks, under each name" }
+        legend_counts { "地名下的任务数", "地名下的任務數", "Tasks per unit" }
         legend_places { "地点", "地點", "Places" }
         place_port { "港口", "港口", "Port" }
         place_county { "县、区", "縣、區", "County" }
@@ -64,6 +64,38 @@ words! {
         place_town { "镇", "鎮", "Town" }
         place_site { "园区、场站", "園區、場站", "Works" }
         place_nature { "山水", "山水", "Nature" }
+
+        picture { "存图", "存圖", "Save" }
+        picture_spoken {
+            "存图：把眼前的地图存成图片",
+            "存圖：把眼前的地圖存成圖片",
+            "Save the map as a picture",
+        }
+        picture_svg { "矢量图，可放大、可编辑", "向量圖，可放大、可編輯", "to enlarge or to edit" }
+        picture_png { "贴进文稿、网页", "貼進文稿、網頁", "for texts and web pages" }
+        picture_with {
+            "存下眼前的地图，附标题、图例、声明和日期。",
+            "存下眼前的地圖，附標題、圖例、聲明和日期。",
+            "The map as you see it, with title, legend, notice and date.",
+        }
+        picture_2017 { "2017 规划结构", "2017 規劃結構", "Structure in the 2017 plan" }
+        picture_2022 { "2022 方案结构", "2022 方案結構", "Structure in the 2022 scheme" }
+        picture_both {
+            "两年叠加：2017 规划与 2022 方案",
+            "兩年疊加：2017 規劃與 2022 方案",
+            "Both years: 2017 plan and 2022 scheme",
+        }
+        picture_date { "{0} · {1} 存图", "{0} · {1} 存圖", "{0} · saved {1}" }
+        picture_failed {
+            "图片没有存成：{0}。可以换一种格式再试。",
+            "圖片沒有存成：{0}。可以換一種格式再試。",
+            "The picture could not be saved: {0}. You can try the other format.",
+        }
+        picture_undrawn {
+            "浏览器没有画出图片",
+            "瀏覽器沒有畫出圖片",
+            "the browser did not draw it",
+        }
 
         failed {
             "地图未能载入：{0}。全部内容见旁边的列表和原文。",

@@ -34,9 +34,10 @@ pub fn AtlasMap(
     /// Called with the code of the unit that pointer or focus is on.
     #[prop(optional, into)]
     on_hover: Option<Callback<Option<String>>>,
+    /// Where the map is kept, for what else the page does with it.
+    view: StoredValue<Option<MapView>, LocalStorage>,
 ) -> impl IntoView {
     let canvas = NodeRef::<Div>::new();
-    let view = StoredValue::new_local(None::<MapView>);
     let drawn = RwSignal::new(false);
     let failure = RwSignal::new(None::<String>);
     let tell = move |event| match event {

@@ -8,6 +8,7 @@ pub mod display;
 pub mod glyph;
 pub mod grip;
 pub mod header;
+pub mod picture;
 pub mod prose;
 pub mod quote;
 pub mod remark;

@@ -2,12 +2,15 @@
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas, Opener};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
+use crate::map::error::MapError;
 use crate::map::marks::PlaceKind;
 use crate::map::scene::{MapPlace, MapUnit, Scene, Target};
+use crate::map::view::MapView;
 use crate::model::place::UnitIdx;
 use crate::model::structure::{Card, Years};
 use crate::ui::components::atlas_map::AtlasMap;
 use crate::ui::components::grip::Grip;
+use crate::ui::components::picture::PictureMenu;
 use crate::ui::pages::city::City;
 use crate::ui::pages::missing::Missing;
 use crate::ui::pages::overview::{self, Overview};
@@ -42,6 +45,34 @@ pub fn Stage() -> impl IntoView {
         state.highlighted.get().or(scene).or(state.pinned.get())
     });
     let scene = scene(&atlas);
+    let map = StoredValue::new_local(None::<MapView>);
+    let unsaved = RwSignal::new(None::<String>);
+    let save = {
+        let atlas = atlas.clone();
+        Callback::new(move |format| {
+            let years = state.years.get_untracked();
+            let (mut shown, mut what) = (structure(years).to_owned(), years.name().to_owned());
+            if let Some(card) = highlighted.get_untracked() {
+                shown = [shown.as_str(), " · ", &card_title(card)].concat();
+            }
+            if let Some((_, unit)) = code.get_untracked().and_then(|it| atlas.by_code(&it)) {
+                shown = fill(t().map.city, &[&unit_name(unit)]);
+                what.clone_from(&unit.code);
+            }
+            let stem = ["beibu-atlas-", &what].concat();
+            unsaved.set(None);
+            let tell = move |error: MapError| unsaved.set(Some(error.to_string()));
+            map.with_value(|it| {
+                it.iter().for_each(|it| it.save(format, &shown, &stem, tell).unwrap_or_else(tell));
+            });
+        })
+    };
+    let not_saved = move || {
+        unsaved.get().map(|reason| {
+            let text = fill(t().map.picture_failed, &[&reason]);
+            view! { <p class="stage__unsaved" role="alert">{text}</p> }
+        })
+    };
     let spoken = spoken(&scene, code.into(), highlighted.into(), state);
     let head = {
         let atlas = atlas.clone();
@@ -86,13 +117,18 @@ pub fn Stage() -> impl IntoView {
     view! {
         <div class=class style=map_height>
             <section class="stage__map" aria-label=t().shell.map>
-                <div class="stage__head">{head}</div>
+                <div class="stage__head">
+                    {head}
+                    <PictureMenu on_choice=save />
+                    {not_saved}
+                </div>
                 <AtlasMap
                     scene=scene
                     years=state.years
                     selected=code
                     highlighted=highlighted
                     target=target
+                    view=map
                     hovered=state.hovered
                     on_select=on_select
                     on_hover=on_hover
@@ -146,6 +182,15 @@ fn Switch() -> impl IntoView {
             {segment(Years::Y2022, "line line--22", "2022")}
             {segment(Years::Both, "", t().map.overlay)}
         </div>
+    }
+}
+
+/// Whose structure a picture shows, as it stands under the title.
+fn structure(years: Years) -> &'static str {
+    match years {
+        Years::Y2017 => t().map.picture_2017,
+        Years::Y2022 => t().map.picture_2022,
+        Years::Both => t().map.picture_both,
     }
 }
 
