@@ -92,7 +92,7 @@ every(() => lab, 'places come with zoom 8, by kind and apart, and go again', { c
 
 test('the shapes of the marks are told apart without colour, and a phone explains them too', async () => {
   const { page, ready, end } = await lab.visit({
-    path: '#/city/440800', context: { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' },
+    path: '#/city/460400', context: { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' },
   });
   await ready();
   await page.locator('.atlas-map__place').first().waitFor();
