@@ -220,7 +220,10 @@ impl Sheet {
         let Some(sign) = &item.sign else { return Some(()) };
         if !item.is_square {
             let group = self.pen.copy_all(sign, &self.root)?;
-            shift(&group, at);
+            let view = sign.get_attribute("viewBox").unwrap_or_default();
+            let mut corner = view.split(' ').map(|it| it.parse().unwrap_or(0));
+            let mut from_corner = |it: i32| it - corner.next().unwrap_or(0);
+            shift(&group, (from_corner(at.0), from_corner(at.1)));
             return Some(());
         }
         // A square of the page is a box, and its hatch a gradient.

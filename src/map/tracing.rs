@@ -4,7 +4,7 @@
 //! Everything returns `None` where the browser refuses, which it has no reason to do.
 //!
 //! Viewers differ in what they know of CSS. So colours with transparency are split in two, the halo
-//! of a name is a copy of the name under it, and middles of lines are figures.
+//! of a name or mark is a copy of it under it, and middles of lines are figures.
 use crate::map::dom::set;
 use crate::map::screen::whole;
 use wasm_bindgen::JsCast;
@@ -85,7 +85,7 @@ impl Tracer {
         self.document.create_element_ns(Some(SVG), tag).ok()
     }
 
-    /// Copies a whole SVG into `parent`, as a group, and returns that.
+    /// Copies a whole SVG into `parent`, as a group, and returns that. Its view box is not copied.
     pub(super) fn copy_all(&self, svg: &Element, parent: &Element) -> Option<Element> {
         let group = self.add(parent, "g")?;
         let style = self.style(svg)?;
@@ -132,19 +132,19 @@ impl Tracer {
             copy.set_attribute_ns(Some(XLINK), "xlink:href", &target).ok()?;
         }
         write_style(&copy, &style, Some(above));
-        if tag == "text" {
-            if get(&style, "dominant-baseline") == "central" {
-                let size = js_sys::Number::parse_float(&get(&style, "font-size"));
-                set(&copy, "dy", &whole(size * MIDDLE_EM).to_string());
-            }
-            if get(&style, "stroke") != "none" && get(&style, "paint-order").starts_with("stroke") {
-                let halo = copy.clone_node().ok()?.unchecked_into::<Element>();
-                set(&halo, "fill", "none");
-                set(&halo, "aria-hidden", "true");
-                parent.insert_before(&halo, Some(&copy)).ok()?;
-                self.copy_children(from, &halo, &style)?;
-                set(&copy, "stroke", "none");
-            }
+        if get(&style, "dominant-baseline") == "central" {
+            let size = js_sys::Number::parse_float(&get(&style, "font-size"));
+            set(&copy, "dy", &whole(size * MIDDLE_EM).to_string());
+        }
+        let is_drawn = matches!(tag.as_str(), "text" | "path" | "circle" | "rect");
+        let has_halo = get(&style, "paint-order").starts_with("stroke");
+        if is_drawn && has_halo && get(&style, "stroke") != "none" {
+            let halo = copy.clone_node().ok()?.unchecked_into::<Element>();
+            set(&halo, "fill", "none");
+            set(&halo, "aria-hidden", "true");
+            parent.insert_before(&halo, Some(&copy)).ok()?;
+            self.copy_children(from, &halo, &style)?;
+            set(&copy, "stroke", "none");
         }
         self.copy_children(from, &copy, &style)
     }

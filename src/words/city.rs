@@ -14,6 +14,7 @@ words! {
             "兩份規劃都沒有在空間結構裡點到它。",
             "Neither plan names it in the spatial structure.",
         }
+        places { "地图上的地点：{0} 处", "地圖上的地點：{0} 處", "Places on the map: {0}" }
         table { "十五个市县一览", "十五個市縣一覽", "All fifteen at a glance" }
         sentences { "{0} 句", "{0} 句", "sentences: {0}" }
         in_group {

@@ -13,6 +13,7 @@ words! {
         cities { "点名的市县", "點名的市縣", "Cities and counties named" }
         both_years { "两年都点名", "兩年都點名", "named in both years" }
         only_year { "只在 {0} 点名", "只在 {0} 點名", "named in {0} only" }
+        steps { "前后两幕", "前後兩幕", "Previous and next scene" }
         before { "上一幕", "上一幕", "Previous scene" }
         after { "下一幕", "下一幕", "Next scene" }
         end { "看全图与十五个市县", "看全圖與十五個市縣", "To the whole map and all fifteen" }

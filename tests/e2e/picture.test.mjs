@@ -133,7 +133,7 @@ every(() => lab, 'the picture of a city has its name and its places, none of the
     const found = await read(page, file);
     isWhole(found);
     assert.equal(found.texts[1], '湛江市 · 位置与地点');
-    for (const it of ['湛江', '廉江市', '硇洲岛', '地点']) assert.ok(found.texts.includes(it), it);
+    for (const it of ['湛江', '廉江市', '硇洲岛', '地点', '港口']) assert.ok(found.texts.includes(it), it);
     assert.ok(!found.texts.includes('南宁') && !found.texts.includes('地名下的任务数'));
   });
 

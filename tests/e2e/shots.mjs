@@ -6,6 +6,8 @@ import { openLab } from './harness.mjs';
 // File name → address. One line for each view worth looking at.
 const ROUTES = {
   map: '#/',
+  year: '#/?years=2017',
+  tour: '#/tour/3',
   city: '#/city/450100',
   compare: '#/compare/12',
   read: '#/read/plan-2017',

@@ -1,6 +1,7 @@
 //! Method, limits, sources and licences.
 use crate::app::state::Atlas;
 use crate::ui::app::set_title;
+use crate::ui::components::shortcuts::Keys;
 use crate::ui::words::PRINTED;
 use crate::words::{fill, t};
 use leptos::prelude::*;
@@ -45,6 +46,8 @@ pub fn About() -> impl IntoView {
             <p>{words.how_text}</p>
             <p>{words.how_tasks}</p>
             <p>{words.how_pairs}</p>
+            <h2>{t().shell.keys}</h2>
+            <Keys />
             <h2>{words.notice}</h2>
             <p>{words.notice_text}</p>
             <p class="small">

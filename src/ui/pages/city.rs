@@ -1,6 +1,7 @@
 //! One city: its part in the structure, and the statements that name it, document by document.
 use crate::app::state::Atlas;
 use crate::corpus::reference::reference;
+use crate::map::marks::PlaceKind;
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::mention::{Grade, Link, Via};
 use crate::model::place::UnitIdx;
@@ -42,11 +43,36 @@ pub fn City(
             <Roles unit=unit />
             <Counts unit=unit />
             {sections}
+            <Places unit=unit />
             <details class="city__table">
                 <summary>{t().city.table}</summary>
                 <UnitTable selected=it.code.clone() />
             </details>
         </section>
+    })
+}
+
+/// The places on the map that lie in the unit, by kind.
+#[component]
+fn Places(unit: UnitIdx) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let here: Vec<_> = atlas.places.iter().filter(|it| it.unit == Some(unit)).collect();
+    let kinds = PlaceKind::ALL.into_iter().filter_map(|kind| {
+        let names = here.iter().filter(|it| PlaceKind::of(&it.kind) == kind);
+        let names: Vec<&str> = names.map(|it| it.name.as_str()).collect();
+        (!names.is_empty()).then(|| {
+            view! { <dt>{kind.spoken()}</dt><dd lang=PRINTED>{names.join("　")}</dd> }
+        })
+    });
+    let title = fill(t().city.places, &[&here.len().to_string()]);
+    let kinds: Vec<_> = kinds.collect();
+    (!here.is_empty()).then(|| {
+        view! {
+            <details class="city__table">
+                <summary>{title}</summary>
+                <dl class="city__places">{kinds}</dl>
+            </details>
+        }
     })
 }
 

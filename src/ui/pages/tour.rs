@@ -56,7 +56,7 @@ pub fn Tour(
             <h2 class="tour__head">{words.cities}</h2>
             <ul class="tour__cities">{cities}</ul>
             <div class="tour__quotes">{quotes.into_iter().collect_view()}</div>
-            <nav class="steps" aria-label=words.name>{steps(scene)}</nav>
+            <nav class="steps" aria-label=words.steps>{steps(scene)}</nav>
             <p class="meta tour__keys">{words.keys}</p>
         </section>
     }
