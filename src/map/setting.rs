@@ -64,7 +64,7 @@ mod tests {
     #[test]
     fn words_stay_whole() {
         assert_eq!(lines("no basis for it", 5.0), ["no basis", "for it"]);
-        assert_eq!(lines("经 geoBoundaries（2017）", 9.0), ["经", "geoBoundaries", "（2017）"]);
+        assert_eq!(lines("经 geoBoundaries（2017）", 9.0), ["经 geoBoundaries", "（2017）"]);
     }
 
     #[test]
