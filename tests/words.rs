@@ -11,6 +11,9 @@ use ferrous_opencc::config::BuiltinConfig;
 /// Traditional strings that use the word of Hong Kong and Taiwan: 設定 for 设置, 程式 for 程序,
 /// 資料 for 数据, 裝置 for 设备, 透過 for 通过, 連結 for 链接, 文件 for 文档, 伺服器 for 服务器.
 const OTHER_WORDING: &[(&str, &str)] = &[
+    ("列印", "打印"),
+    ("卷动", "滚动"),
+    ("向量图", "矢量图"),
     ("设定", "设置"),
     ("程式", "程序"),
     ("资料", "数据"),

@@ -32,6 +32,18 @@ words! {
         part_nodes { "节点城市", "節點城市", "node city" }
         part_none { "规划单元", "規劃單元", "planning unit" }
 
+        hub_centre { "中心城市", "中心城市", "central city" }
+        hub_transport { "全国性综合交通枢纽", "全國性綜合交通樞紐", "national transport hub" }
+        hub_freight { "货运枢纽港", "貨運樞紐港", "freight hub port" }
+        hub_passenger { "综合客运枢纽", "綜合客運樞紐", "passenger hub" }
+        hub_logistics { "物流枢纽", "物流樞紐", "logistics hub" }
+        hub_information { "中国—东盟信息枢纽", "中國—東盟信息樞紐", "China–ASEAN information hub" }
+        hub_transport_2022 { "综合交通枢纽", "綜合交通樞紐", "transport hub" }
+        hub_logistics_2022 { "国家物流枢纽", "國家物流樞紐", "national logistics hub" }
+        hub_node { "重要枢纽节点", "重要樞紐節點", "important hub node" }
+        hub_container { "区域国际集装箱枢纽港", "區域國際集裝箱樞紐港", "regional container hub port" }
+        hub_gas { "海上天然气枢纽", "海上天然氣樞紐", "offshore gas hub" }
+
         direct { "点名", "點名", "named" }
         subplace { "下辖地点", "下轄地點", "place within" }
         group { "所在组团", "所在組團", "via group" }
