@@ -55,8 +55,8 @@
     set();
     for (const query of [contrast, dark]) if (query.addEventListener) query.addEventListener('change', set);
     new MutationObserver(set).observe(root, { attributeFilter: ['data-chosen-theme'] });
-    addEventListener('beforeprint', () => { root.dataset.theme = 'light'; });
-    addEventListener('afterprint', set);
+    addEventListener('beforeprint', () => { root.dataset.theme = 'light'; root.dataset.printing = ''; });
+    addEventListener('afterprint', () => { delete root.dataset.printing; set(); });
   }
 
   async function start() {

@@ -11,10 +11,12 @@ const VALUE: &AsciiSet =
 /// A view of the atlas, with everything in it that can be linked to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
-    /// `#/`, `#/?years=2017`: the map and the structure.
+    /// `#/`, `#/?years=2017`, `#/?count=cases`: the map and the structure.
     Map {
         /// Whose structure is drawn.
         years: Years,
+        /// The document whose tasks are counted; none for both plans.
+        counted: Option<String>,
     },
     /// `#/tour/2`: one of the five scenes of the structure.
     Tour {
@@ -93,7 +95,7 @@ impl Route {
 
 impl Default for Route {
     fn default() -> Route {
-        Route::Map { years: Years::default() }
+        Route::Map { years: Years::default(), counted: None }
     }
 }
 
@@ -113,7 +115,10 @@ impl FromStr for Route {
         let form = Form::named(parameter(query, "as").as_deref());
         let unknown = || UnknownRoute(hash.to_owned());
         Ok(match parts.as_slice() {
-            [""] => Route::Map { years: years(parameter(query, "years").as_deref()) },
+            [""] => Route::Map {
+                years: years(parameter(query, "years").as_deref()),
+                counted: parameter(query, "count").filter(|it| !it.is_empty()),
+            },
             ["tour"] => Route::Tour { scene: 1 },
             ["tour", scene] => Route::Tour { scene: scene_number(scene).ok_or_else(unknown)? },
             ["city", code] => Route::City { code: owned(code).ok_or_else(unknown)? },
@@ -153,8 +158,13 @@ impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let value = |it| utf8_percent_encode(it, VALUE);
         match self {
-            Route::Map { years: Years::Both } => write!(f, "#/"),
-            Route::Map { years } => write!(f, "#/?years={}", years.name()),
+            Route::Map { years, counted } => {
+                let of_years = (*years != Years::Both).then(|| format!("years={}", years.name()));
+                let of_counted = counted.as_deref().map(|it| format!("count={}", value(it)));
+                let all: Vec<String> = of_years.into_iter().chain(of_counted).collect();
+                let mark = if all.is_empty() { "" } else { "?" };
+                write!(f, "#/{mark}{}", all.join("&"))
+            }
             Route::Tour { scene } => write!(f, "#/tour/{scene}"),
             Route::City { code } => write!(f, "#/city/{}", value(code)),
             Route::Compare { item: None } => write!(f, "#/compare"),
@@ -186,7 +196,9 @@ mod tests {
         check("", &Route::default());
         check("#", &Route::default());
         check("#/", &Route::default());
-        check("#/?years=2017", &Route::Map { years: Years::Y2017 });
+        check("#/?years=2017", &Route::Map { years: Years::Y2017, counted: None });
+        let counted = Some("cases".to_owned());
+        check("#/?count=cases&years=2022", &Route::Map { years: Years::Y2022, counted });
         check("#/?years=rubbish", &Route::default());
         check("#/tour", &Route::Tour { scene: 1 });
         check("#/tour/5", &Route::Tour { scene: 5 });
@@ -228,13 +240,14 @@ mod laws {
         }
 
         #[test]
-        fn addresses_survive_a_round_trip(text in "[^/]{1,12}", which in 0..6_u8) {
+        fn addresses_survive_a_round_trip(text in "[^/]{1,12}", which in 0..7_u8) {
             let route = match which {
                 0 => Route::City { code: text },
                 1 => Route::Compare { item: Some(text) },
                 2 => Route::Search { query: text },
                 3 => Route::Tour { scene: text.len().clamp(1, 5) },
-                4 => Route::read("cases", Some(&text)),
+                4 => Route::Map { years: Years::Y2017, counted: Some(text) },
+                5 => Route::read("cases", Some(&text)),
                 _ => Route::Read { slug: Some(text), clause: None, form: Form::Seed },
             };
             prop_assert_eq!(route.to_string().parse::<Route>(), Ok(route));

@@ -57,6 +57,9 @@ pub struct AppState {
     pub route: Signal<Result<Route, UnknownRoute>>,
     /// The structure the map draws: the last one chosen, also while a city is open.
     pub years: Memo<Years>,
+    /// Name in addresses of the document whose tasks the map counts; none for both plans. The last
+    /// one chosen, as with the years.
+    pub counted: Memo<Option<String>>,
     /// The part of the structure under the pointer.
     pub highlighted: RwSignal<Option<Card>>,
     /// The part of the structure the visitor asked to see on the map.
@@ -82,14 +85,19 @@ impl AppState {
         let handle = window_event_listener(ev::hashchange, move |_| route.set(current_route()));
         on_cleanup(move || handle.remove());
         let years = Memo::new(move |previous: Option<&Years>| match route.get() {
-            Ok(Route::Map { years }) => years,
+            Ok(Route::Map { years, .. }) => years,
             // A scene speaks of both.
             Ok(Route::Tour { .. }) => Years::Both,
             Ok(_) | Err(_) => previous.copied().unwrap_or_default(),
         });
+        let counted = Memo::new(move |previous: Option<&Option<String>>| match route.get() {
+            Ok(Route::Map { counted, .. }) => counted,
+            Ok(_) | Err(_) => previous.cloned().flatten(),
+        });
         let state = AppState {
             route: route.into(),
             years,
+            counted,
             highlighted: RwSignal::new(None),
             pinned: RwSignal::new(None),
             hovered: RwSignal::new(None),
@@ -108,7 +116,13 @@ impl AppState {
         if let Ok(Route::City { code }) = self.route.get_untracked() {
             self.closed.set(Some(code));
         }
-        self.go(&Route::Map { years: self.years.get_untracked() });
+        self.go(&self.map_route());
+    }
+
+    /// The whole map, as last shown.
+    #[must_use]
+    pub fn map_route(self) -> Route {
+        Route::Map { years: self.years.get_untracked(), counted: self.counted.get_untracked() }
     }
 
     /// Draws everything anew in `language`.

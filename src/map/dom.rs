@@ -1,6 +1,7 @@
 //! The few lines of DOM the drawing parts share.
 use crate::map::error::MapError;
 use crate::map::screen::whole;
+use crate::model::structure::Card;
 use crate::words::t;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget};
@@ -43,6 +44,12 @@ pub(super) fn move_to(element: &Element, (x, y): (f64, f64)) {
 /// Adds or takes a class.
 pub(super) fn mark(element: &Element, class: &str, marked: bool) {
     let _ = element.class_list().toggle_with_force(class, marked);
+}
+
+/// The part of the structure whose name an event happened on.
+pub(super) fn part_of(target: Option<EventTarget>) -> Option<Card> {
+    let element = target?.dyn_into::<Element>().ok()?;
+    Card::named(&element.closest("[data-part]").ok()??.get_attribute("data-part")?)
 }
 
 /// The code of the unit an event happened on.

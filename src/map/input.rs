@@ -1,8 +1,9 @@
 //! Keys, wheel, fingers and pointer on the map's element: the wheel and one finger are the page's,
 //! Ctrl and the wheel, or two fingers, the map's. Each handler is owned here and taken off
 //! when [`Handlers`] is dropped.
-use crate::map::dom::code_of;
+use crate::map::dom::{code_of, part_of};
 use crate::map::error::MapError;
+use crate::model::structure::Card;
 use gloo_events::{EventListener, EventListenerOptions};
 use leaflet::{Event, Evented, EventedHandle, Map, MouseEvent};
 use std::rc::Rc;
@@ -21,6 +22,10 @@ pub(super) trait Listener: 'static {
     fn resized(self: &Rc<Self>);
     /// The pointer is over this unit, or over none.
     fn hovered(&self, code: Option<String>);
+    /// The pointer is over the name of this part of the structure, or over none.
+    fn hovered_part(&self, part: Option<Card>);
+    /// This part of the structure was opened.
+    fn selected_part(&self, part: Card);
     /// The keyboard is on this unit, or on none. `visibly` when that was done with the keyboard.
     fn focused(&self, code: Option<String>, visibly: bool);
     /// A wheel turned over the map was left to the page.
@@ -59,7 +64,10 @@ impl Handlers {
         let to = Rc::clone(listener);
         // Leaflet's click, not the browser's: it does not come at the end of a drag.
         let click = Evented::on_leaflet_event(&map, "click", move |event: MouseEvent| {
-            if let Some(code) = code_of(event.original_event().target()) {
+            let target = event.original_event().target();
+            if let Some(part) = part_of(target.clone()) {
+                to.selected_part(part);
+            } else if let Some(code) = code_of(target) {
                 to.selected(code);
             }
         });
@@ -87,8 +95,14 @@ fn dom_listeners(element: &HtmlElement, listener: &Rc<impl Listener>) -> Vec<Eve
     let plain = EventListenerOptions::default;
     let capture = EventListenerOptions::run_in_capture_phase;
     vec![
-        on("mouseover", plain(), |to, event| to.hovered(code_of(event.target()))),
-        on("mouseleave", plain(), |to, _| to.hovered(None)),
+        on("mouseover", plain(), |to, event| {
+            to.hovered(code_of(event.target()));
+            to.hovered_part(part_of(event.target()));
+        }),
+        on("mouseleave", plain(), |to, _| {
+            to.hovered(None);
+            to.hovered_part(None);
+        }),
         on("focusin", plain(), |to, event| {
             let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
             let visibly = target.is_some_and(|it| it.matches(":focus-visible").unwrap_or(true));

@@ -1,6 +1,7 @@
 //! The names on the map: one SVG that lies in the panes and so moves with the map by itself; on
 //! zoom every name is put in its place anew. Hidden from assistive technology, which has the names
 //! and counts on the units themselves.
+use crate::map::counts;
 use crate::map::curve::along;
 use crate::map::dom::{add, add_text, mark, move_to, set};
 use crate::map::error::MapError;
@@ -9,7 +10,7 @@ use crate::map::labels::{self, CurvedName, Density, GroundName, LedName, pieces,
 use crate::map::math;
 use crate::map::places::Places;
 use crate::map::room::Room;
-use crate::map::scene::{MapUnit, Scene};
+use crate::map::scene::{MapUnit, Scene, UnitCounts};
 use crate::map::screen::{Screen, whole};
 use crate::model::place::Position;
 use crate::model::structure::{Card, Years};
@@ -17,8 +18,6 @@ use crate::words::t;
 use std::cell::RefCell;
 use web_sys::Element;
 
-/// Width of a digit at the size of the counts.
-const DIGIT_PX: usize = 8;
 /// Height of a unit's name, and of the chosen one's where the map is close.
 const NAME_PX: (f64, f64) = (15.0, 20.0);
 /// Height of the largest name of the ground.
@@ -28,6 +27,8 @@ const SEAT_PX: f64 = 6.0;
 
 /// All names, in the order they are drawn.
 pub(super) struct Lettering {
+    /// What the ids on the page begin with.
+    prefix: String,
     ground: Vec<(GroundName, Element)>,
     curved: Vec<Curved>,
     led: Vec<Led>,
@@ -56,6 +57,7 @@ struct Unit {
     leader: Element,
     dot: Element,
     seat: Element,
+    counts: Element,
 }
 
 impl Lettering {
@@ -73,16 +75,21 @@ impl Lettering {
             let Some(line) = shape.and_then(|it| it.lines.first()) else { continue };
             let points = line.iter().copied().map(position).collect();
             let class = format!("atlas-map__name atlas-map__part is-{}", name.card);
-            let characters = pieces(name.text).into_iter().map(|it| add_text(svg, &class, &it));
+            let characters = pieces(name.text).into_iter().map(|it| {
+                let character = add_text(svg, &class, &it)?;
+                set(&character, "data-part", name.card);
+                Ok(character)
+            });
             let characters = characters.collect::<Result<Vec<Element>, MapError>>()?;
             curved.push(Curved { name, points, characters });
         }
         let led = labels::led(t()).into_iter().map(|name| write_led(svg, scene, name));
         let led = led.collect::<Result<_, _>>()?;
-        let units = scene.units.iter().map(|it| write_unit(svg, it, prefix));
+        let units = scene.units.iter().map(|it| write_unit(svg, it));
         let units = units.collect::<Result<_, _>>()?;
         let selected = RefCell::new(None);
-        Ok(Lettering { ground, curved, led, units, places, selected })
+        let prefix = prefix.to_owned();
+        Ok(Lettering { prefix, ground, curved, led, units, places, selected })
     }
 
     /// Puts every name in its place.
@@ -123,6 +130,16 @@ impl Lettering {
         } else {
             self.places.clear();
         }
+    }
+
+    /// Writes these numbers under the names, in the place of those that were there.
+    pub(super) fn count(&self, counts: &[UnitCounts]) -> Result<(), MapError> {
+        for Unit { unit, counts: row, .. } in &self.units {
+            if let Some(of_it) = counts.iter().find(|it| it.code == unit.code) {
+                counts::write(row, &of_it.counts, &self.prefix)?;
+            }
+        }
+        Ok(())
     }
 
     /// Dims the names that are not of this card and shows the seats of those that are.
@@ -212,6 +229,7 @@ fn write_led(svg: &Element, scene: &Scene, name: LedName) -> Result<Led, MapErro
     let group = add(svg, "g", &class)?;
     let leader = add(&group, "path", "atlas-map__leader")?;
     let text = add_text(&group, "atlas-map__name", name.text)?;
+    set(&text, "data-part", name.card);
     let more = add(&text, "tspan", "atlas-map__more")?;
     more.set_text_content(Some(name.more));
     if name.only_2022 {
@@ -223,7 +241,7 @@ fn write_led(svg: &Element, scene: &Scene, name: LedName) -> Result<Led, MapErro
     Ok(Led { name, ring, group, leader })
 }
 
-fn write_unit(svg: &Element, unit: &MapUnit, prefix: &str) -> Result<Unit, MapError> {
+fn write_unit(svg: &Element, unit: &MapUnit) -> Result<Unit, MapError> {
     let group = add(svg, "g", "atlas-map__unit-name")?;
     set(&group, "data-code", &unit.code);
     let seat = add(&group, "circle", "atlas-map__seat")?;
@@ -232,35 +250,6 @@ fn write_unit(svg: &Element, unit: &MapUnit, prefix: &str) -> Result<Unit, MapEr
     let dot = add(&group, "circle", "atlas-map__leader-dot")?;
     set(&dot, "r", "2");
     add_text(&group, "atlas-map__name", &unit.shown)?;
-    write_counts(&group, unit.counts, prefix)?;
-    Ok(Unit { unit: unit.clone(), group, leader, dot, seat })
-}
-
-/// A hatched key and the count of 2017, a solid key and the count of 2022.
-fn write_counts(group: &Element, counts: (usize, usize), prefix: &str) -> Result<(), MapError> {
-    let (of_2017, of_2022) = (counts.0.to_string(), counts.1.to_string());
-    let second = 13 + of_2017.len() * DIGIT_PX + 8;
-    let width = second + 13 + of_2022.len() * DIGIT_PX;
-    let row = add(group, "g", "atlas-map__counts")?;
-    set(&row, "transform", &format!("translate(-{} 5)", width / 2));
-    let plate = add(&row, "rect", "atlas-map__plate")?;
-    for (name, value) in [("x", "-3"), ("y", "-1"), ("height", "17"), ("rx", "2")] {
-        set(&plate, name, value);
-    }
-    set(&plate, "width", &(width + 6).to_string());
-    for (x, count, year) in [(0, of_2017, "2017"), (second, of_2022, "2022")] {
-        let key = add(&row, "rect", &format!("atlas-map__key-{year}"))?;
-        for (name, value) in
-            [("x", x.to_string().as_str()), ("y", "3"), ("width", "9"), ("height", "9")]
-        {
-            set(&key, name, value);
-        }
-        if year == "2017" {
-            set(&key, "fill", &format!("url(#{prefix}-key)"));
-        }
-        let text = add_text(&row, &format!("atlas-map__count-{year}"), &count)?;
-        set(&text, "x", &(x + 13).to_string());
-        set(&text, "y", "12");
-    }
-    Ok(())
+    let counts = add(&group, "g", "atlas-map__counts")?;
+    Ok(Unit { unit: unit.clone(), group, leader, dot, seat, counts })
 }

@@ -3,7 +3,7 @@
 //!
 //! `scene` says what to draw; `screen`, `curve`, `geometry`, `room`, `labels`, `marks` and `steps` work
 //! out where and how, without a browser, and are tested natively. `sheet` (Leaflet's map in its window), `shapes` (what
-//! Leaflet draws), `lettering` and `places` (names), `neat_line` (the frame with its degrees) and
+//! Leaflet draws), `lettering`, `counts` and `places` (names), `neat_line` (the frame with its degrees) and
 //! `input` (keys, wheel, fingers) do it. `picture` makes a drawing of its own of what is shown, with
 //! `tracing` (copies) and `setting` (lines of text), and `file` hands it over.
 pub mod curve;
@@ -17,6 +17,8 @@ pub mod screen;
 pub mod setting;
 pub mod steps;
 
+#[cfg(target_arch = "wasm32")]
+mod counts;
 #[cfg(target_arch = "wasm32")]
 mod dom;
 #[cfg(target_arch = "wasm32")]

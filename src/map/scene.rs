@@ -29,10 +29,6 @@ pub struct MapUnit {
     pub label: Position,
     /// Seat of government.
     pub seat: Position,
-    /// Tasks of 2017 and of 2022.
-    pub counts: (usize, usize),
-    /// What a screen reader says: 湛江市，2017 规划 49 条，2022 方案 16 条.
-    pub spoken: String,
     /// The elements each plan names it for, with the year of the plan.
     pub roles: Vec<(u16, Card)>,
 }
@@ -43,6 +39,40 @@ impl MapUnit {
     pub fn named_for(&self, card: Card, years: Years) -> (bool, bool) {
         let named = |year| self.roles.contains(&(year, card));
         (years != Years::Y2022 && named(2017), years != Years::Y2017 && named(2022))
+    }
+}
+
+/// The numbers under a unit's name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnitCounts {
+    /// Code of the unit.
+    pub code: String,
+    /// How many tasks, and in what, in the order in which they stand.
+    pub counts: Vec<(CountOf, usize)>,
+    /// What a screen reader says: 湛江市，2017 规划 49 条，2022 方案 16 条.
+    pub spoken: String,
+}
+
+/// What is counted, which a key before the number tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CountOf {
+    /// The plan of 2017: hatched.
+    Y2017,
+    /// The scheme of 2022: solid.
+    Y2022,
+    /// Another document: hollow.
+    Other,
+}
+
+impl CountOf {
+    /// The word used in CSS.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            CountOf::Y2017 => "2017",
+            CountOf::Y2022 => "2022",
+            CountOf::Other => "other",
+        }
     }
 }
 
@@ -66,6 +96,10 @@ pub enum MapEvent {
     Select(String),
     /// Pointer or focus came to the unit of this code, or left all of them.
     Hover(Option<String>),
+    /// Opened this part of the structure, by its name on the map.
+    SelectPart(Card),
+    /// The pointer came to the name of this part of the structure, or left all of them.
+    HoverPart(Option<Card>),
 }
 
 /// What the map is fitted to.
@@ -92,8 +126,6 @@ mod tests {
             shown: "Beihai".into(),
             label,
             seat,
-            counts: (1, 1),
-            spoken: String::new(),
             roles,
         };
         assert_eq!(unit.named_for(Card::Nodes, Years::Both), (true, false));

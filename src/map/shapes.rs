@@ -8,7 +8,7 @@ use crate::map::error::MapError;
 use crate::map::ffi::{self, Shape};
 use crate::map::geometry::{self, Geometry};
 use crate::map::room::Room;
-use crate::map::scene::{MapUnit, Scene};
+use crate::map::scene::{MapUnit, Scene, UnitCounts};
 use crate::map::screen::Screen;
 use crate::map::steps::toward;
 use crate::model::base_map::{self, BaseMap, Feature, FeatureKind, Topology};
@@ -116,6 +116,15 @@ impl Shapes {
             let apart = if years == Years::Both { BETWEEN_RINGS_PX } else { 0.0 };
             ring.of_2022.set_radius(radius);
             ring.of_2017.set_radius(radius + apart);
+        }
+    }
+
+    /// Says these numbers with the units' names.
+    pub(super) fn count(&self, counts: &[UnitCounts]) {
+        for unit in &self.units {
+            if let Some(of_it) = counts.iter().find(|it| it.code == unit.code) {
+                set(&unit.control, "aria-label", &of_it.spoken);
+            }
         }
     }
 
@@ -264,7 +273,6 @@ impl<'a> Pane<'a> {
         for (name, value) in [
             ("role", "button"),
             ("tabindex", "0"),
-            ("aria-label", &unit.spoken),
             ("aria-pressed", "false"),
             ("data-bench", "city"),
             ("data-name", &unit.name),

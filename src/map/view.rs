@@ -8,7 +8,7 @@ use crate::map::labels::Density;
 use crate::map::lettering::Lettering;
 use crate::map::neat_line::NeatLine;
 use crate::map::picture::{self, Format, Source};
-use crate::map::scene::{MapEvent, Scene, Target};
+use crate::map::scene::{MapEvent, Scene, Target, UnitCounts};
 use crate::map::shapes::Shapes;
 use crate::map::sheet::{Sheet, is_motion_welcome};
 use crate::model::structure::{Card, Years};
@@ -64,6 +64,7 @@ impl MapView {
             shapes,
             years: Cell::new(Years::Both),
             card: Cell::new(None),
+            part: Cell::new(None),
             following: RefCell::new(None),
             is_of_unit: Cell::new(false),
             asked: Cell::new(false),
@@ -85,6 +86,18 @@ impl MapView {
         set(&self.parts.sheet.element, "data-years", years.name());
         self.parts.lettering.highlight(self.parts.card.get(), years);
         self.parts.zoomed();
+    }
+
+    /// Writes these numbers under the units' names.
+    pub fn count(&self, counts: &[UnitCounts]) {
+        self.parts.shapes.count(counts);
+        // A number that cannot be written is in the table, too.
+        let _ = self.parts.lettering.count(counts);
+    }
+
+    /// Fits the map to a window that has just got another size, at once.
+    pub fn refit(&self) {
+        self.parts.settle();
     }
 
     /// Marks the chosen unit.
@@ -168,6 +181,8 @@ struct Parts {
     neat_line: NeatLine,
     years: Cell<Years>,
     card: Cell<Option<Card>>,
+    /// The part of the structure whose name is under the pointer.
+    part: Cell<Option<Card>>,
     /// What the window keeps showing when its size changes; `None` once the reader moved it.
     following: RefCell<Option<Target>>,
     /// Whether what was last fitted is one unit.
@@ -264,6 +279,16 @@ impl Listener for Parts {
     fn hovered(&self, code: Option<String>) {
         self.shapes.hover(code.as_deref());
         (self.on_event)(MapEvent::Hover(code));
+    }
+
+    fn hovered_part(&self, part: Option<Card>) {
+        if self.part.replace(part) != part {
+            (self.on_event)(MapEvent::HoverPart(part));
+        }
+    }
+
+    fn selected_part(&self, part: Card) {
+        (self.on_event)(MapEvent::SelectPart(part));
     }
 
     fn focused(&self, code: Option<String>, visibly: bool) {

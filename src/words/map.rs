@@ -21,10 +21,15 @@ words! {
             "Schematic map; not a basis for any boundary · ",
         }
         spoken_unit {
-            "{0}，{1}，2017 规划 {2} 条，2022 方案 {3} 条",
-            "{0}，{1}，2017 規劃 {2} 條，2022 方案 {3} 條",
-            "{0}; {1}; tasks in the 2017 plan: {2}, in the 2022 scheme: {3}",
+            "{0}，{1}，{2}",
+            "{0}，{1}，{2}",
+            "{0}; {1}; tasks: {2}",
         }
+        spoken_count { "{0} {1} 条", "{0} {1} 條", "{0} {1}" }
+        spoken_and { "，", "，", ", " }
+        counted { "任务数取自", "任務數取自", "Tasks counted in" }
+        counted_both { "两份规划", "兩份規劃", "Both plans" }
+        column_count { "{0} 任务", "{0} 任務", "{0}: tasks" }
         city { "{0} · 位置与地点", "{0} · 位置與地點", "{0} · location and places" }
         back { "← 回全图", "← 回全圖", "← Whole map" }
         fold { "收起地图", "收起地圖", "Put the map away" }

@@ -2,7 +2,7 @@
 //!
 //! It draws what it is given. What a selection means is the page's matter.
 use crate::map::marks::PlaceKind;
-use crate::map::scene::{MapEvent, Scene, Target};
+use crate::map::scene::{MapEvent, Scene, Target, UnitCounts};
 use crate::map::view::MapView;
 use crate::model::structure::{Card, Years};
 use crate::words::{Word, fill, t};
@@ -23,31 +23,24 @@ pub fn AtlasMap(
     /// The part of the structure to bring forward.
     #[prop(into)]
     highlighted: Signal<Option<Card>>,
-    /// Called with the code of a unit that is opened.
-    on_select: Callback<String>,
+    /// Called with what a reader does on the map.
+    on_event: Callback<MapEvent>,
+    /// The numbers under the units' names.
+    #[prop(into)]
+    counts: Signal<Vec<UnitCounts>>,
     /// What the window shows; the whole cluster if not given.
     #[prop(optional, into)]
     target: Signal<Target>,
     /// Code of a unit to outline because the pointer is on it elsewhere, as in a table.
     #[prop(optional, into)]
     hovered: Signal<Option<String>>,
-    /// Called with the code of the unit that pointer or focus is on.
-    #[prop(optional, into)]
-    on_hover: Option<Callback<Option<String>>>,
     /// Where the map is kept, for what else the page does with it.
     view: StoredValue<Option<MapView>, LocalStorage>,
 ) -> impl IntoView {
     let canvas = NodeRef::<Div>::new();
     let drawn = RwSignal::new(false);
     let failure = RwSignal::new(None::<String>);
-    let tell = move |event| match event {
-        MapEvent::Select(code) => on_select.run(code),
-        MapEvent::Hover(code) => {
-            if let Some(on_hover) = on_hover {
-                on_hover.run(code);
-            }
-        }
-    };
+    let tell = move |event| on_event.run(event);
     Effect::new(move |_| {
         let Some(element) = canvas.get().filter(|_| !drawn.get_untracked()) else { return };
         match MapView::new(&element, &scene, target.get_untracked(), tell) {
@@ -59,37 +52,18 @@ pub fn AtlasMap(
         }
     });
     let with_map = move |act: &dyn Fn(&MapView)| view.with_value(|it| it.iter().for_each(act));
-    // Each follows one signal onto the map, once there is one.
-    Effect::new(move |_| {
-        if drawn.get() {
-            let years = years.get();
-            with_map(&|it| it.set_years(years));
-        }
+    let onto = Onto { view, drawn };
+    onto.follow(counts, |map, counts| map.count(&counts));
+    onto.follow(years, MapView::set_years);
+    onto.follow(selected, |map, code| map.select(code.as_deref()));
+    onto.follow(highlighted, MapView::highlight);
+    onto.follow(hovered, |map, code| map.hover(code.as_deref()));
+    onto.follow(target, MapView::fit);
+    // On paper the map has another size, and no time to learn of it.
+    let printed = window_event_listener(leptos::ev::beforeprint, move |_| {
+        with_map(&|it| it.refit());
     });
-    Effect::new(move |_| {
-        if drawn.get() {
-            let selected = selected.get();
-            with_map(&|it| it.select(selected.as_deref()));
-        }
-    });
-    Effect::new(move |_| {
-        if drawn.get() {
-            let card = highlighted.get();
-            with_map(&|it| it.highlight(card));
-        }
-    });
-    Effect::new(move |_| {
-        if drawn.get() {
-            let hovered = hovered.get();
-            with_map(&|it| it.hover(hovered.as_deref()));
-        }
-    });
-    Effect::new(move |_| {
-        if drawn.get() {
-            let target = target.get();
-            with_map(&|it| it.fit(target.clone()));
-        }
-    });
+    on_cleanup(move || printed.remove());
     let failed = move || {
         failure.get().map(|reason| {
             let text = fill(t().map.failed, &[&reason]);
@@ -125,6 +99,7 @@ pub fn AtlasMap(
                 {t().shell.open_bracket}
                 <a href="https://opendatacommons.org/licenses/odbl/1-0/">"ODbL"</a>
                 {t().shell.close_bracket}
+                <p class="on-paper">{t().about.notice_text}</p>
             </figcaption>
             <details class="atlas-map__folded-legend">
                 <summary>
@@ -141,6 +116,29 @@ pub fn AtlasMap(
                 {legend()}
             </details>
         </figure>
+    }
+}
+
+/// Brings signals onto the map.
+#[derive(Clone, Copy)]
+struct Onto {
+    view: StoredValue<Option<MapView>, LocalStorage>,
+    drawn: RwSignal<bool>,
+}
+
+impl Onto {
+    /// Does `act` with what `signal` has, now and whenever it changes, once there is a map.
+    fn follow<T: Clone + Send + Sync + 'static>(self, signal: Signal<T>, act: fn(&MapView, T)) {
+        Effect::new(move |_| {
+            if self.drawn.get() {
+                let value = signal.get();
+                self.view.with_value(|it| {
+                    if let Some(map) = it {
+                        act(map, value);
+                    }
+                });
+            }
+        });
     }
 }
 

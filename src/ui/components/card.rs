@@ -32,7 +32,7 @@ pub fn StructureCard(
         <article
             id=format!("card-{}", card.name())
             class="card"
-            class:is-pinned=is_pinned
+            class:is-lit=move || is_pinned() || state.highlighted.get() == Some(card)
             on:mouseenter=on
             on:mouseleave=off
         >

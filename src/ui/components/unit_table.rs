@@ -4,9 +4,9 @@ use crate::app::state::{AppState, Atlas, Opener};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::model::place::UnitIdx;
 use crate::model::structure::Card;
-use crate::ui::components::year::YearKey;
-use crate::ui::words::{province, roles, unit_title};
-use crate::words::t;
+use crate::ui::components::year::{YearKey, year_class};
+use crate::ui::words::{plan_year, province, roles, short_title, unit_title};
+use crate::words::{fill, t};
 use leptos::prelude::*;
 
 /// The fifteen units with their counts: the map as a table.
@@ -18,15 +18,86 @@ pub fn UnitTable(
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let state = expect_context::<AppState>();
-    let most = (0..)
-        .map(UnitIdx)
-        .zip(&atlas.units)
-        .map(|(idx, _)| atlas.n_tasks(idx, PLAN_2017).max(atlas.n_tasks(idx, SCHEME_2022)))
-        .max()
-        .unwrap_or(1)
-        .max(1);
-    let bar = move |n: usize, year: &'static str| {
+    let choice = counted_choice(&atlas, state);
+    let table = move || {
+        let columns = columns(&atlas, state.counted.get().as_deref());
+        view! { <Table columns=columns selected=selected.clone() /> }
+    };
+    view! {
+        <section class="units" aria-labelledby="units">
+            <h2 id="units" tabindex="-1">{t().shell.units}</h2>
+            {choice}
+            <p class="small">{t().overview.counted}</p>
+            {table}
+        </section>
+    }
+}
+
+/// What the numbers are taken from: both plans, or one of the other documents.
+fn counted_choice(atlas: &Atlas, state: AppState) -> impl IntoView + use<> {
+    let options = atlas
+        .documents
+        .iter()
+        .filter(|it| plan_year(it).is_none())
+        .map(|it| {
+            let slug = it.about.slug.clone();
+            let is_chosen = state.counted.get_untracked().as_ref() == Some(&slug);
+            view! { <option value=slug selected=is_chosen>{short_title(it)}</option> }
+        })
+        .collect_view();
+    let choose = move |event| {
+        let counted = Some(event_target_value(&event)).filter(|it| !it.is_empty());
+        state.go(&Route::Map { years: state.years.get_untracked(), counted });
+    };
+    view! {
+        <label class="units__counted small">
+            {t().map.counted}
+            <select on:change=choose>
+                <option value="">{t().map.counted_both}</option>
+                {options}
+            </select>
+        </label>
+    }
+}
+
+/// A column of numbers: of a document, in the colours of a year if it is a plan.
+#[derive(Clone)]
+struct Column {
+    id: String,
+    year: Option<u16>,
+    title: String,
+}
+
+fn columns(atlas: &Atlas, counted: Option<&str>) -> Vec<Column> {
+    match counted.and_then(|it| atlas.by_slug(it)) {
+        Some((_, document)) => vec![Column {
+            id: document.about.id.clone(),
+            year: plan_year(document),
+            title: fill(t().map.column_count, &[&short_title(document)]),
+        }],
+        None => [
+            (PLAN_2017, 2017, t().overview.column_2017),
+            (SCHEME_2022, 2022, t().overview.column_2022),
+        ]
+        .map(|(id, year, title)| Column {
+            id: id.to_owned(),
+            year: Some(year),
+            title: title.to_owned(),
+        })
+        .to_vec(),
+    }
+}
+
+#[component]
+fn Table(columns: Vec<Column>, selected: Option<String>) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let state = expect_context::<AppState>();
+    let units = || (0..).map(UnitIdx).zip(&atlas.units);
+    let numbers = units().flat_map(|(idx, _)| columns.iter().map(move |it| (idx, it)));
+    let most = numbers.map(|(idx, it)| atlas.n_tasks(idx, &it.id)).max().unwrap_or(1).max(1);
+    let bar = |n: usize, year: Option<u16>| {
         let width = format!("{}%", 100 * n / most);
+        let year = year_class(year);
         view! {
             <td class="units__count">
                 <b class=format!("y{year}")>{n}</b>
@@ -38,10 +109,14 @@ pub fn UnitTable(
             </td>
         }
     };
-    let rows: Vec<_> = (0..)
-        .map(UnitIdx)
-        .zip(&atlas.units)
+    let heads = columns
+        .iter()
+        .map(|it| view! { <th scope="col"><YearKey year=it.year />{it.title.clone()}</th> })
+        .collect_view();
+    let rows: Vec<_> = units()
         .map(|(idx, unit)| {
+            let numbers =
+                columns.iter().map(|it| bar(atlas.n_tasks(idx, &it.id), it.year)).collect_view();
             let before = usize::from(idx.0).checked_sub(1).and_then(|it| atlas.units.get(it));
             let opens = before.is_none_or(|it| it.province != unit.province);
             let (code, link) = (unit.code.clone(), Route::City { code: unit.code.clone() });
@@ -78,29 +153,21 @@ pub fn UnitTable(
                         {opens.then(|| view! { <span class="meta">{province(unit)}</span> })}
                     </th>
                     <td class="small">{none}{named}</td>
-                    {bar(atlas.n_tasks(idx, PLAN_2017), "17")}
-                    {bar(atlas.n_tasks(idx, SCHEME_2022), "22")}
+                    {numbers}
                 </tr>
             }
         })
         .collect();
     view! {
-        <section class="units" aria-labelledby="units">
-            <h2 id="units" tabindex="-1">{t().shell.units}</h2>
-            <p class="small">
-                {t().overview.counted}
-            </p>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{t().overview.column_unit}</th>
-                        <th scope="col">{t().overview.column_roles}</th>
-                        <th scope="col"><YearKey year=Some(2017) />{t().overview.column_2017}</th>
-                        <th scope="col"><YearKey year=Some(2022) />{t().overview.column_2022}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
+        <table>
+            <thead>
+                <tr>
+                    <th scope="col">{t().overview.column_unit}</th>
+                    <th scope="col">{t().overview.column_roles}</th>
+                    {heads}
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
     }
 }

@@ -4,9 +4,9 @@ use crate::app::state::{AppState, Atlas, Opener};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::map::error::MapError;
 use crate::map::marks::PlaceKind;
-use crate::map::scene::{MapPlace, MapUnit, Scene, Target};
+use crate::map::scene::{CountOf, MapEvent, MapPlace, MapUnit, Scene, Target, UnitCounts};
 use crate::map::view::MapView;
-use crate::model::place::UnitIdx;
+use crate::model::place::{Unit, UnitIdx};
 use crate::model::structure::{Card, Years};
 use crate::ui::components::atlas_map::AtlasMap;
 use crate::ui::components::grip::Grip;
@@ -15,7 +15,7 @@ use crate::ui::pages::city::City;
 use crate::ui::pages::missing::Missing;
 use crate::ui::pages::overview::{self, Overview};
 use crate::ui::pages::tour::Tour;
-use crate::ui::words::{Role, card_title, roles, unit_name, unit_short};
+use crate::ui::words::{Role, card_title, roles, short_title, unit_name, unit_short};
 use crate::words::{fill, t};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -73,7 +73,11 @@ pub fn Stage() -> impl IntoView {
             view! { <p class="stage__unsaved" role="alert">{text}</p> }
         })
     };
-    let spoken = spoken(&scene, code.into(), highlighted.into(), state);
+    let counts = {
+        let atlas = atlas.clone();
+        Memo::new(move |_| counts(&atlas, state.years.get(), state.counted.get().as_deref()))
+    };
+    let spoken = spoken(counts.into(), code.into(), highlighted.into(), state);
     let head = {
         let atlas = atlas.clone();
         move || match code.get().and_then(|it| atlas.by_code(&it).map(|it| unit_name(it.1))) {
@@ -88,7 +92,7 @@ pub fn Stage() -> impl IntoView {
             }
             .into_any(),
             Some(name) => {
-                let back = Route::Map { years: state.years.get() };
+                let back = state.map_route();
                 view! {
                     <h2>{fill(t().map.city, &[&name])}</h2>
                     <a class="stage__back" href=back.to_string()>{t().map.back}</a>
@@ -97,11 +101,18 @@ pub fn Stage() -> impl IntoView {
             }
         }
     };
-    let on_select = Callback::new(move |code: String| {
-        state.opener.set(Opener::Map);
-        state.go(&Route::City { code });
+    let on_event = Callback::new(move |event| match event {
+        MapEvent::Select(code) => {
+            state.opener.set(Opener::Map);
+            state.go(&Route::City { code });
+        }
+        MapEvent::Hover(code) => state.hovered.set(code),
+        MapEvent::SelectPart(card) => {
+            let at = Card::ALL.iter().position(|it| *it == card);
+            state.go(&Route::Tour { scene: at.map_or(1, |it| it + 1) });
+        }
+        MapEvent::HoverPart(card) => state.highlighted.set(card),
     });
-    let on_hover = Callback::new(move |code| state.hovered.set(code));
     let class = move || if code.read().is_some() { "stage stage--city" } else { "stage" };
     let panel = move || match (code.get(), on_tour.get()) {
         (None, None) => view! { <Overview /> }.into_any(),
@@ -130,8 +141,8 @@ pub fn Stage() -> impl IntoView {
                     target=target
                     view=map
                     hovered=state.hovered
-                    on_select=on_select
-                    on_hover=on_hover
+                    counts=counts
+                    on_event=on_event
                 />
                 <p class="vh" role="status">{spoken}</p>
             </section>
@@ -143,21 +154,54 @@ pub fn Stage() -> impl IntoView {
 
 /// What a screen reader says of the map when something changes on it.
 fn spoken(
-    scene: &Scene,
+    counts: Signal<Vec<UnitCounts>>,
     code: Signal<Option<String>>,
     card: Signal<Option<Card>>,
     state: AppState,
 ) -> Memo<String> {
-    let units: Vec<(String, String)> =
-        scene.units.iter().map(|it| (it.code.clone(), it.spoken.clone())).collect();
     Memo::new(move |_| {
-        let unit = code.with(|code| units.iter().find(|it| code.as_ref() == Some(&it.0)));
+        let code = code.get();
+        let unit = counts.with(|counts| {
+            let unit = counts.iter().find(|it| Some(&it.code) == code.as_ref());
+            unit.map(|it| it.spoken.clone())
+        });
         match (unit, card.get()) {
-            (Some((_, words)), _) => words.clone(),
+            (Some(words), _) => words,
             (None, Some(card)) => card_title(card),
             (None, None) => overview::heading(state.years.get()).to_owned(),
         }
     })
+}
+
+/// The numbers under the names: of the plans shown, or of the one document chosen.
+fn counts(atlas: &Atlas, years: Years, counted: Option<&str>) -> Vec<UnitCounts> {
+    let chosen = counted.and_then(|it| atlas.by_slug(it)).map(|it| it.1);
+    let of = |idx, unit: &Unit| {
+        let n = |id: &str| atlas.n_tasks(idx, id);
+        let counts = match (chosen, years) {
+            (Some(document), _) => vec![(CountOf::Other, n(&document.about.id))],
+            (None, Years::Y2017) => vec![(CountOf::Y2017, n(PLAN_2017))],
+            (None, Years::Y2022) => vec![(CountOf::Y2022, n(SCHEME_2022))],
+            (None, Years::Both) => {
+                vec![(CountOf::Y2017, n(PLAN_2017)), (CountOf::Y2022, n(SCHEME_2022))]
+            }
+        };
+        let words: Vec<String> = roles(atlas, idx).iter().map(Role::spoken).collect();
+        let words = words.join(t().shell.and);
+        let words = if words.is_empty() { t().terms.part_none } else { &words };
+        let numbers = counts.iter().map(|(of, n)| {
+            let title = match (of, chosen) {
+                (_, Some(document)) => short_title(document),
+                (CountOf::Y2022, None) => t().shell.scheme_2022.to_owned(),
+                (_, None) => t().shell.plan_2017.to_owned(),
+            };
+            fill(t().map.spoken_count, &[&title, &n.to_string()])
+        });
+        let numbers = numbers.collect::<Vec<_>>().join(t().map.spoken_and);
+        let spoken = fill(t().map.spoken_unit, &[&unit_name(unit), words, &numbers]);
+        UnitCounts { code: unit.code.clone(), counts, spoken }
+    };
+    (0..).map(UnitIdx).zip(&atlas.units).map(|(idx, unit)| of(idx, unit)).collect()
 }
 
 /// 2017 | 2022 | 叠加. The switch is its own legend: it carries each year's line.
@@ -169,7 +213,10 @@ fn Switch() -> impl IntoView {
             <button
                 type="button"
                 aria-pressed=move || (state.years.get() == years).to_string()
-                on:click=move |_| state.go(&Route::Map { years })
+                on:click=move |_| {
+                    let counted = state.counted.get_untracked();
+                    state.go(&Route::Map { years, counted });
+                }
             >
                 <i class=line aria-hidden="true"></i>
                 {words}
@@ -199,10 +246,6 @@ fn scene(atlas: &Atlas) -> Scene {
         .map(UnitIdx)
         .zip(&atlas.units)
         .map(|(idx, unit)| {
-            let counts = (atlas.n_tasks(idx, PLAN_2017), atlas.n_tasks(idx, SCHEME_2022));
-            let words: Vec<String> = roles(atlas, idx).iter().map(Role::spoken).collect();
-            let words = words.join(t().shell.and);
-            let words = if words.is_empty() { t().terms.part_none } else { &words };
             let roles = atlas.roles(idx).map(|it| (it.year, it.card)).collect();
             MapUnit {
                 code: unit.code.clone(),
@@ -210,11 +253,6 @@ fn scene(atlas: &Atlas) -> Scene {
                 shown: unit_short(unit),
                 label: unit.label,
                 seat: unit.seat,
-                counts,
-                spoken: fill(
-                    t().map.spoken_unit,
-                    &[&unit_name(unit), words, &counts.0.to_string(), &counts.1.to_string()],
-                ),
                 roles,
             }
         })
