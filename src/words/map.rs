@@ -39,7 +39,7 @@ words! {
 
         hint {
             "按住 Ctrl 滚动可缩放地图",
-            "按住 Ctrl 捲動可縮放地圖",
+            "按住 Ctrl 滾動可縮放地圖",
             "Hold Ctrl and scroll to zoom the map",
         }
         nearer { "放大", "放大", "Zoom in" }
