@@ -10,7 +10,7 @@ use std::io::Read as _;
 /// What every bundle opens with.
 const MAGIC: &[u8; 4] = b"BBAT";
 /// Raised whenever the layout of [`Corpus`] changes.
-const VERSION: u8 = 4;
+const VERSION: u8 = 5;
 /// Most memory the unpacker may take, in KiB; a bundle that asks for more is damaged.
 const MAX_UNPACKER_KIB: u32 = 16 * 1024;
 
@@ -151,7 +151,7 @@ mod tests {
             decode(b"BBAT\xff"),
             Err(BundleError::Version { found: 255, expected: VERSION })
         );
-        assert!(matches!(decode(b"BBAT\x04\xff"), Err(BundleError::Damaged(_))));
+        assert!(matches!(decode(b"BBAT\x05\xff"), Err(BundleError::Damaged(_))));
     }
 
     #[test]

@@ -3,13 +3,16 @@ use crate::align::pairing::align;
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::corpus::geo;
 use crate::corpus::manifest;
+use crate::corpus::region;
 use crate::corpus::rules::rules;
 use crate::corpus::seeds::{Seeds, sha256};
 use crate::corpus::structure;
+use crate::corpus::subjects;
 use crate::corpus::tables::{self, Row, SeedError, bad, list, table};
 use crate::mentions::gazetteer::{Gazetteer, Meaning, Name};
 use crate::mentions::links::{Atlas, Group, find_links};
 use crate::model::document::{Document, DocumentIdx};
+use crate::model::mention::Link;
 use crate::model::place::{Place, PlaceIdx, Position, Unit, UnitIdx, UnitKind};
 use crate::parse;
 use crate::parse::diagnostic::Diagnostic;
@@ -34,7 +37,8 @@ pub struct Compiled {
 /// When a table is malformed or speaks of something that does not exist; the error names file and
 /// line. A text that is hard to read is not an error.
 pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
-    let (documents, oddities) = documents(seeds)?;
+    let (mut documents, oddities) = documents(seeds)?;
+    subjects::classify(seeds, &mut documents)?;
     let fold = fold_table(&documents)?;
     let units = units(seeds)?;
     let places = places(seeds, &units)?;
@@ -42,11 +46,14 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
     let gazetteer = gazetteer(seeds, &fold, &units, &places, &groups)?;
     let atlas =
         Atlas { gazetteer: &gazetteer, units: &units.units, places: &places, groups: &groups };
-    let links = (0..)
+    let links: Vec<Link> = (0..)
         .map(DocumentIdx)
         .zip(&documents)
+        .filter(|(_, it)| !it.about.elsewhere)
         .flat_map(|(idx, it)| find_links(&atlas, idx, it))
         .collect();
+    let region = region::region(seeds, &documents, &links)?;
+    let elsewhere = region::elsewhere(seeds, &documents, &fold)?;
     let find = |id: &str| documents.iter().find(|it| it.about.id == id);
     let alignments = match (find(PLAN_2017), find(SCHEME_2022)) {
         (Some(left), Some(right)) => align(&fold, left, right),
@@ -67,6 +74,8 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
         units,
         places,
         links,
+        region,
+        elsewhere,
         alignments,
         elements,
         card_quotes,
@@ -172,9 +181,13 @@ fn places(seeds: &Seeds, units: &Units) -> Result<Vec<Place>, SeedError> {
         .into_iter()
         .map(|Row { line, it }| {
             Ok(Place {
-                unit: units.list(file, line, &it.unit)?.first().copied(),
+                units: units.list(file, line, &it.unit)?,
+                by_geography: it.knowledge == "geography",
                 aliases: list(&it.aliases).map(str::to_owned).collect(),
-                position: Position { lat_deg: it.lat, lng_deg: it.lng },
+                position: it
+                    .lat
+                    .zip(it.lng)
+                    .map(|(lat_deg, lng_deg)| Position { lat_deg, lng_deg }),
                 id: it.id,
                 name: it.name,
                 kind: it.kind,

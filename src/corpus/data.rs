@@ -2,10 +2,11 @@
 use crate::model::alignment::Alignment;
 use crate::model::base_map::BaseMap;
 use crate::model::document::{Document, DocumentIdx};
-use crate::model::mention::{Grade, Link};
-use crate::model::node::{Node, StatementRef};
+use crate::model::mention::{Elsewhere, Grade, Link};
+use crate::model::node::{Node, Statement, StatementRef};
 use crate::model::place::{Place, Unit, UnitIdx};
 use crate::model::structure::{Card, CardChange, CardQuote, Element};
+use crate::model::subject::StatementKind;
 use crate::text::fold::FoldTable;
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +21,10 @@ pub struct Corpus {
     pub places: Vec<Place>,
     /// Document by document, in reading order.
     pub links: Vec<Link>,
+    /// Statements that concern the whole cluster, and so every unit.
+    pub region: Vec<(DocumentIdx, StatementRef)>,
+    /// Places outside the cluster, document by document.
+    pub elsewhere: Vec<Elsewhere>,
     /// By 2022 item, best first.
     pub alignments: Vec<Alignment>,
     /// The spatial structure of both plans.
@@ -86,15 +91,65 @@ impl Corpus {
         self.document(document)?.node(at.node)
     }
 
-    /// What a city's list shows of one document: statements that name it or a place in it.
-    /// The one source of every count on the map, in the list and in the panel.
+    /// The statement a link speaks of; none for a heading.
+    #[must_use]
+    pub fn statement(&self, document: DocumentIdx, at: StatementRef) -> Option<&Statement> {
+        self.document(document)?.statement(at)
+    }
+
+    /// What a city's list shows of one document: statements that name it or a place in it, and say
+    /// what is to be done; of a document that reports, what it reports. The one source of every
+    /// count on the map, in the table and in the panel.
     pub fn tasks(&self, unit: UnitIdx, document: DocumentIdx) -> impl Iterator<Item = &Link> {
         self.links.iter().filter(move |it| {
             it.unit == unit
                 && it.document == document
-                && it.statement.n != 0
                 && it.grade <= Grade::Subplace
+                && self.is_listed(it)
         })
+    }
+
+    /// Whether the statement of a link is a task of its document, or a result that it reports.
+    #[must_use]
+    pub fn is_listed(&self, link: &Link) -> bool {
+        let kind = self.statement(link.document, link.statement).map(|it| it.kind);
+        let reports = self.document(link.document).is_some_and(|it| it.about.reports);
+        kind.is_some_and(|it| it.is_to_be_done() || (reports && it == StatementKind::Status))
+    }
+
+    /// The links that a city's list shows, of all documents and grades, best first: concrete tasks
+    /// before principles and what only a group links, then what is about few cities before long
+    /// lists, then what names the city itself before its places; 2022 before 2017 before the others.
+    #[must_use]
+    pub fn city_list(&self, unit: UnitIdx) -> Vec<&Link> {
+        let listed = self.links.iter().filter(|it| it.unit == unit && self.is_listed(it));
+        let mut listed: Vec<_> = listed.map(|it| (self.weight(it), it)).collect();
+        listed.sort_by_key(|(weight, it)| (*weight, it.document, it.statement));
+        listed.into_iter().map(|it| it.1).collect()
+    }
+
+    /// What a link's place in a city's list follows from, least first.
+    fn weight(&self, link: &Link) -> (u8, u8, Grade, u8) {
+        let kind = self.statement(link.document, link.statement).map(|it| it.kind);
+        let spirit = u8::from(kind == Some(StatementKind::Principle));
+        let group = u8::from(link.grade >= Grade::Group);
+        let breadth = match self.n_units(link.document, link.statement) {
+            0 | 1 => 0,
+            2 | 3 => 1,
+            _ => 2,
+        };
+        let year = match self.document(link.document).map(|it| it.about.id.as_str()) {
+            Some(SCHEME_2022) => 0,
+            Some(PLAN_2017) => 1,
+            _ => 2,
+        };
+        (spirit + group, breadth, link.grade, year)
+    }
+
+    /// How many units a statement concerns by name, place or group.
+    #[must_use]
+    pub fn n_units(&self, document: DocumentIdx, at: StatementRef) -> usize {
+        self.links.iter().filter(|it| it.document == document && it.statement == at).count()
     }
 
     /// Number of [`Corpus::tasks`] in the document with the number `id`.

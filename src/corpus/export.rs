@@ -1,12 +1,13 @@
 //! The corpus as the published JSON file. The contract: keys, ranges and ids may be relied on.
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::model::alignment::Alignment;
-use crate::model::document::Document;
-use crate::model::mention::{Link, Via};
+use crate::model::document::{Document, DocumentIdx};
+use crate::model::mention::{Elsewhere, Grade, Link, Via};
 use crate::model::node::{Node, NodeIdx, StatementRef};
 use crate::model::note::Note;
-use crate::model::place::{Place, Unit, UnitKind};
+use crate::model::place::{Place, Unit, UnitIdx, UnitKind};
 use crate::model::structure::{Card, Element};
+use crate::model::subject::Theme;
 use crate::text::span::{Span, positions, spans_of};
 use serde_json::{Value, json};
 
@@ -22,7 +23,9 @@ pub fn to_json(corpus: &Corpus) -> Value {
         "docs": corpus.documents.iter().map(document).collect::<Vec<_>>(),
         "units": corpus.units.iter().map(unit).collect::<Vec<_>>(),
         "places": corpus.places.iter().map(|it| place(corpus, it)).collect::<Vec<_>>(),
-        "links": corpus.links.iter().filter_map(|it| link(corpus, it)).collect::<Vec<_>>(),
+        "links": links(corpus),
+        "unit_tasks": unit_tasks(corpus),
+        "elsewhere": corpus.elsewhere.iter().filter_map(|it| elsewhere(corpus, it)).collect::<Vec<_>>(),
         "alignments": corpus.alignments.iter().filter_map(|it| alignment(corpus, it)).collect::<Vec<_>>(),
         "cards": Card::ALL.into_iter().map(|it| card(corpus, it)).collect::<Vec<_>>(),
         "structure": corpus.elements.iter().filter_map(|it| element(corpus, it)).collect::<Vec<_>>(),
@@ -58,6 +61,8 @@ fn node_json(document: &Document, it: &Node) -> Value {
             "id": statement_id(it, n),
             "text": statement.text,
             "source": ranges(&spans_of(it.statement_positions(n).into_iter().flatten())),
+            "kind": statement.kind.name(),
+            "theme": statement.theme.name(),
         })
     });
     json!({
@@ -69,7 +74,7 @@ fn node_json(document: &Document, it: &Node) -> Value {
         "text": it.text(),
         "source": ranges(&it.source),
         "page": it.page,
-        "theme": null,
+        "theme": theme_of(it),
         "agencies": it.agencies.iter().map(|it| json!({
             "name": it.name, "role": it.role.name(), "implied": it.implied,
         })).collect::<Vec<_>>(),
@@ -114,16 +119,77 @@ fn unit(it: &Unit) -> Value {
 }
 
 fn place(corpus: &Corpus, it: &Place) -> Value {
+    let units: Vec<&str> =
+        it.units.iter().filter_map(|unit| corpus.unit(*unit)).map(|it| it.code.as_str()).collect();
     json!({
         "id": it.id,
         "name": it.name,
-        "unit": it.unit.and_then(|unit| corpus.unit(unit)).map(|unit| unit.code.as_str()),
+        "unit": units.first(),
+        "units": units,
+        "by_geography": it.by_geography,
         "kind": it.kind,
         "aliases": it.aliases,
-        "lng": it.position.lng_deg,
-        "lat": it.position.lat_deg,
+        "lng": it.position.map(|it| it.lng_deg),
+        "lat": it.position.map(|it| it.lat_deg),
         "source": it.source,
     })
+}
+
+/// The links to units, then those to the whole cluster.
+fn links(corpus: &Corpus) -> Vec<Value> {
+    let to_units = corpus.links.iter().filter_map(|it| link(corpus, it));
+    let to_all = corpus.region.iter().filter_map(|(document, at)| {
+        let document = corpus.document(*document)?;
+        Some(json!({
+            "doc": document.about.id,
+            "statement": statement_id(document.node(at.node)?, at.n),
+            "unit": "ALL",
+            "kind": Grade::Region.name(),
+            "via": null,
+            "by_geography": false,
+            "evidence": [],
+        }))
+    });
+    to_units.chain(to_all).collect()
+}
+
+/// A city's tasks by document, in the order in which its list shows them.
+fn unit_tasks(corpus: &Corpus) -> Value {
+    let of_unit = |unit: UnitIdx| -> Value {
+        let listed = corpus.city_list(unit);
+        let documents = (0..).map(DocumentIdx).zip(&corpus.documents).filter_map(|(idx, it)| {
+            let of_it =
+                listed.iter().filter(|it| it.document == idx && it.grade <= Grade::Subplace);
+            let ids: Vec<String> = of_it
+                .filter_map(|link| {
+                    Some(statement_id(it.node(link.statement.node)?, link.statement.n))
+                })
+                .collect();
+            (!ids.is_empty() && !it.about.reports).then(|| (it.about.id.clone(), json!(ids)))
+        });
+        Value::Object(documents.collect())
+    };
+    let units = (0..).map(UnitIdx).zip(&corpus.units);
+    Value::Object(units.map(|(idx, it)| (it.code.clone(), of_unit(idx))).collect())
+}
+
+fn elsewhere(corpus: &Corpus, it: &Elsewhere) -> Option<Value> {
+    let document = corpus.document(it.document)?;
+    Some(json!({
+        "doc": document.about.id,
+        "under": it.under,
+        "name": it.name,
+        "statements": it.statements.iter()
+            .filter_map(|at| Some(statement_id(document.node(at.node)?, at.n)))
+            .collect::<Vec<_>>(),
+    }))
+}
+
+/// What most of a node's own statements are about; nothing for a bare heading.
+fn theme_of(node: &Node) -> Option<&'static str> {
+    let n = |theme| node.statements.iter().filter(|it| it.theme == theme).count();
+    let most = Theme::ALL.into_iter().rev().max_by_key(|it| n(*it))?;
+    (n(most) > 0).then(|| most.name())
 }
 
 fn link(corpus: &Corpus, it: &Link) -> Option<Value> {
@@ -142,6 +208,7 @@ fn link(corpus: &Corpus, it: &Link) -> Option<Value> {
         "unit": corpus.unit(it.unit)?.code,
         "kind": it.grade.name(),
         "via": via,
+        "by_geography": it.by_geography,
         "evidence": ranges(&evidence(node, it)),
     }))
 }

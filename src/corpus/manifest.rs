@@ -27,6 +27,10 @@ struct Entry {
     lang: String,
     grammar: String,
     incomplete: Option<String>,
+    #[serde(default)]
+    reports: bool,
+    #[serde(default)]
+    elsewhere: bool,
 }
 
 /// The documents the manifest lists, without their checksums.
@@ -64,6 +68,8 @@ pub fn read(text: &str) -> Result<Vec<(About, Family)>, SeedError> {
                 file: it.file,
                 sha256: String::new(),
                 incomplete: it.incomplete,
+                reports: it.reports,
+                elsewhere: it.elsewhere,
             };
             Ok((about, family))
         })

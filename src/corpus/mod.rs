@@ -12,10 +12,14 @@ pub mod geo;
 pub mod manifest;
 pub mod reference;
 #[cfg(not(target_arch = "wasm32"))]
+mod region;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod seeds;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod structure;
+#[cfg(not(target_arch = "wasm32"))]
+mod subjects;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod tables;

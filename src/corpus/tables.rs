@@ -162,8 +162,9 @@ pub(crate) struct PlaceRow {
     pub(crate) kind: String,
     pub(crate) aliases: String,
     pub(crate) ambiguous: String,
-    pub(crate) lng: f64,
-    pub(crate) lat: f64,
+    pub(crate) knowledge: String,
+    pub(crate) lng: Option<f64>,
+    pub(crate) lat: Option<f64>,
     pub(crate) source: String,
 }
 
@@ -193,6 +194,38 @@ pub(crate) struct ElementRow {
     pub(crate) document: String,
     pub(crate) node: String,
     pub(crate) statements: String,
+}
+
+/// `statements.csv`
+#[derive(Deserialize)]
+pub(crate) struct StatementRow {
+    pub(crate) statement: String,
+    pub(crate) kind: String,
+    pub(crate) theme: String,
+}
+
+/// `subject_words.csv`
+#[derive(Deserialize)]
+pub(crate) struct SubjectWords {
+    pub(crate) tells: String,
+    pub(crate) value: String,
+    pub(crate) words: String,
+}
+
+/// `region.csv`
+#[derive(Deserialize)]
+pub(crate) struct RegionRow {
+    pub(crate) what: String,
+    pub(crate) id: String,
+}
+
+/// `elsewhere.csv`
+#[derive(Deserialize)]
+pub(crate) struct ElsewhereRow {
+    pub(crate) document: String,
+    pub(crate) under: String,
+    pub(crate) name: String,
+    pub(crate) aliases: String,
 }
 
 /// `card_quotes.csv`

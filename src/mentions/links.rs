@@ -48,6 +48,7 @@ pub fn find_links(atlas: &Atlas<'_>, idx: DocumentIdx, document: &Document) -> V
                 unit,
                 grade: it.grade,
                 via: it.via,
+                by_geography: it.by_geography,
                 evidence: it.evidence,
             })
         })
@@ -57,6 +58,7 @@ pub fn find_links(atlas: &Atlas<'_>, idx: DocumentIdx, document: &Document) -> V
 struct Reason {
     grade: Grade,
     via: Option<Via>,
+    by_geography: bool,
     evidence: Vec<(u16, u16)>,
 }
 
@@ -64,21 +66,35 @@ fn links_in(atlas: &Atlas<'_>, document: &str, text: &str) -> BTreeMap<UnitIdx, 
     let mut links: BTreeMap<UnitIdx, Reason> = BTreeMap::new();
     let chars: Vec<char> = text.chars().collect();
     for found in atlas.gazetteer.find(text) {
+        let by_geography = is_geography(atlas, &found);
         for (unit, grade, via) in meant(atlas, document, &chars, &found) {
             let range = (short(found.start), short(found.end));
             let link = links.entry(unit).or_insert_with(|| Reason {
                 grade,
                 via: via.clone(),
+                by_geography,
                 evidence: Vec::new(),
             });
             link.evidence.push(range);
-            if grade < link.grade {
+            // What is printed of the unit comes before what is known of it.
+            if (by_geography, grade) < (link.by_geography, link.grade) {
+                link.by_geography = by_geography;
                 link.grade = grade;
                 link.via = via;
             }
         }
     }
     links
+}
+
+/// Whether a name is of a place whose units are known rather than printed.
+fn is_geography(atlas: &Atlas<'_>, found: &Found) -> bool {
+    match found.meaning {
+        Meaning::Place(idx) => {
+            atlas.places.get(usize::from(idx.0)).is_some_and(|it| it.by_geography)
+        }
+        Meaning::Unit(_) | Meaning::Group(_) | Meaning::Plain => false,
+    }
 }
 
 fn short(at: usize) -> u16 {
@@ -96,14 +112,16 @@ fn meant(
         Meaning::Unit(unit) => vec![(unit, Grade::Direct, None)],
         Meaning::Place(idx) => {
             let place = atlas.places.get(usize::from(idx.0));
-            let Some(unit) = place.and_then(|it| it.unit) else { return Vec::new() };
             // 湛江港 names 湛江 as well as its port.
             let words: String =
                 chars.get(found.start..found.end).unwrap_or_default().iter().collect();
-            let short = atlas.units.get(usize::from(unit.0)).map(|it| it.short.as_str());
-            let names_unit = short.is_some_and(|it| words.starts_with(it));
-            let grade = if names_unit { Grade::Direct } else { Grade::Subplace };
-            vec![(unit, grade, Some(Via::Place(idx)))]
+            let grade = |unit: UnitIdx| {
+                let short = atlas.units.get(usize::from(unit.0)).map(|it| it.short.as_str());
+                let names_unit = short.is_some_and(|it| words.starts_with(it));
+                if names_unit { Grade::Direct } else { Grade::Subplace }
+            };
+            let units = place.map(|it| it.units.clone()).unwrap_or_default();
+            units.into_iter().map(|it| (it, grade(it), Some(Via::Place(idx)))).collect()
         }
         Meaning::Group(row) => {
             let Some(group) = atlas.groups.get(row) else { return Vec::new() };

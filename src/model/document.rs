@@ -51,6 +51,10 @@ pub struct About {
     pub sha256: String,
     /// What is missing of the document as a whole, in a sentence.
     pub incomplete: Option<String>,
+    /// Whether it reports what has been done, rather than saying what is to be.
+    pub reports: bool,
+    /// Whether it is about another region: then nothing in it is a task of a unit.
+    pub elsewhere: bool,
 }
 
 /// A run of the seed that is not part of the text.

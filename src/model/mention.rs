@@ -17,8 +17,24 @@ pub struct Link {
     pub grade: Grade,
     /// The place or group that made the link, where it is not the unit's own name.
     pub via: Option<Via>,
+    /// Whether the words name no place of the unit's alone, but one that by geography lies in it,
+    /// too: a river, a road, a range.
+    pub by_geography: bool,
     /// Ranges of characters of the statement's text (or the title), in order.
     pub evidence: Vec<(u16, u16)>,
+}
+
+/// A place outside the cluster that a document is about, with the statements that name it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhere {
+    /// The document.
+    pub document: DocumentIdx,
+    /// What it is listed under: a province, an economic circle.
+    pub under: String,
+    /// Its name as printed.
+    pub name: String,
+    /// Where it is named; number 0 is a title.
+    pub statements: Vec<StatementRef>,
 }
 
 /// How directly a statement concerns a unit, strongest first.
@@ -30,6 +46,8 @@ pub enum Grade {
     Subplace,
     /// 所在组团: a group it belongs to.
     Group,
+    /// 全域: the whole cluster. Not in [`Link`]s: it holds for every unit.
+    Region,
 }
 
 impl Grade {
@@ -40,6 +58,7 @@ impl Grade {
             Grade::Direct => "direct",
             Grade::Subplace => "subplace",
             Grade::Group => "group",
+            Grade::Region => "region",
         }
     }
 }

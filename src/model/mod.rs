@@ -8,3 +8,4 @@ pub mod node;
 pub mod note;
 pub mod place;
 pub mod structure;
+pub mod subject;

@@ -1,6 +1,7 @@
 //! 章, 节, 条, 款, 项: a place in a document's outline, and the sentences in it.
 use crate::model::agency::AgencyMention;
 use crate::model::note::LOST;
+use crate::model::subject::{StatementKind, Theme};
 use crate::text::span::{Span, positions};
 use serde::{Deserialize, Serialize};
 
@@ -87,6 +88,10 @@ pub struct Statement {
     pub text: String,
     /// Whether it begins a paragraph of its node's text.
     pub opens_paragraph: bool,
+    /// What it does in its document.
+    pub kind: StatementKind,
+    /// What it is about.
+    pub theme: Theme,
 }
 
 /// What a node is in the outline.

@@ -55,16 +55,19 @@ pub struct Place {
     pub id: String,
     /// Its usual name.
     pub name: String,
-    /// The unit it lies in; `None` for what lies in several.
-    pub unit: Option<UnitIdx>,
+    /// The units it lies in; several for a river, a road or a range.
+    pub units: Vec<UnitIdx>,
+    /// Whether it lies there by geography, which the documents do not say. Not in the bundle.
+    #[serde(skip)]
+    pub by_geography: bool,
     /// What it is: `port`, `county`, `airport` …
     pub kind: String,
     /// Other names. Not in the bundle: the page has no use for them.
     #[serde(skip)]
     pub aliases: Vec<String>,
-    /// Where it is.
+    /// Where it is; none for a road or range, which is in no one place.
     #[serde(with = "thousandths")]
-    pub position: Position,
+    pub position: Option<Position>,
     /// Which dataset the position comes from. Not in the bundle.
     #[serde(skip)]
     pub source: String,
@@ -76,13 +79,21 @@ mod thousandths {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     #[expect(clippy::cast_possible_truncation, reason = "degrees times a thousand fit")]
-    pub(super) fn serialize<S: Serializer>(it: &Position, to: S) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(
+        it: &Option<Position>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         let whole = |degrees: f64| (degrees * 1000.0).round() as i32;
-        (whole(it.lat_deg), whole(it.lng_deg)).serialize(to)
+        it.map(|it| (whole(it.lat_deg), whole(it.lng_deg))).serialize(to)
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Position, D::Error> {
-        let (lat, lng) = <(i32, i32)>::deserialize(from)?;
-        Ok(Position { lat_deg: f64::from(lat) / 1000.0, lng_deg: f64::from(lng) / 1000.0 })
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Option<Position>, D::Error> {
+        let position = Option::<(i32, i32)>::deserialize(from)?;
+        Ok(position.map(|(lat, lng)| Position {
+            lat_deg: f64::from(lat) / 1000.0,
+            lng_deg: f64::from(lng) / 1000.0,
+        }))
     }
 }

@@ -1,6 +1,7 @@
 //! Hangs lines into a tree: label, heading and text of each, and the permanent ids.
 use crate::model::document::About;
 use crate::model::node::{Node, NodeIdx, NodeKind, Statement};
+use crate::model::subject::{StatementKind, Theme};
 use crate::parse::apparatus::Apparatus;
 use crate::parse::diagnostic::Problem;
 use crate::parse::flow::Flow;
@@ -334,7 +335,12 @@ fn statements(paragraph: &Flow) -> Vec<Statement> {
             let sentence = paragraph.slice(start, start + len);
             let opens_paragraph = start == 0;
             start += len;
-            Statement { text: sentence.text(), opens_paragraph }
+            Statement {
+                text: sentence.text(),
+                opens_paragraph,
+                kind: StatementKind::default(),
+                theme: Theme::default(),
+            }
         })
         .collect()
 }

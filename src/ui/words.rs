@@ -41,6 +41,7 @@ pub fn grade(grade: Grade) -> &'static str {
         Grade::Direct => t().terms.direct,
         Grade::Subplace => t().terms.subplace,
         Grade::Group => t().terms.group,
+        Grade::Region => t().terms.region,
     }
 }
 

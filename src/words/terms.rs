@@ -46,6 +46,7 @@ words! {
 
         direct { "点名", "點名", "named" }
         subplace { "下辖地点", "下轄地點", "place within" }
+        region { "全域", "全域", "whole cluster" }
         group { "所在组团", "所在組團", "via group" }
 
         lead { "（牵头）", "（牽頭）", " (lead)" }

@@ -74,6 +74,7 @@ pub fn GradeGlyph(
             <circle cx="6" cy="6" r="2.2" class="fill" />
         }
         .into_any(),
+        Grade::Region => view! { <circle cx="6" cy="6" r="5" class="line dotted" /> }.into_any(),
         Grade::Group => view! {
             <circle cx="4" cy="6" r="3.2" class="line" />
             <circle cx="8" cy="6" r="3.2" class="line" />

@@ -56,7 +56,11 @@ pub fn City(
 #[component]
 fn Places(unit: UnitIdx) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
-    let here: Vec<_> = atlas.places.iter().filter(|it| it.unit == Some(unit)).collect();
+    let here: Vec<_> = atlas
+        .places
+        .iter()
+        .filter(|it| it.units.contains(&unit) && it.position.is_some())
+        .collect();
     let kinds = PlaceKind::ALL.into_iter().filter_map(|kind| {
         let names = here.iter().filter(|it| PlaceKind::of(&it.kind) == kind);
         let names: Vec<&str> = names.map(|it| it.name.as_str()).collect();

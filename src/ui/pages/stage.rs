@@ -186,8 +186,10 @@ fn counts(atlas: &Atlas, years: Years, counted: Option<&str>) -> Vec<UnitCounts>
                 vec![(CountOf::Y2017, n(PLAN_2017)), (CountOf::Y2022, n(SCHEME_2022))]
             }
         };
-        let words: Vec<String> = roles(atlas, idx).iter().map(Role::spoken).collect();
-        let words = words.join(t().shell.and);
+        // Its part in the structure: hubs are many, and stand in its own panel.
+        let roles = roles(atlas, idx);
+        let roles = roles.iter().filter(|it| it.card != Card::Hubs);
+        let words = roles.map(Role::spoken).collect::<Vec<_>>().join(t().shell.and);
         let words = if words.is_empty() { t().terms.part_none } else { &words };
         let numbers = counts.iter().map(|(of, n)| {
             let title = match (of, chosen) {
@@ -260,10 +262,10 @@ fn scene(atlas: &Atlas) -> Scene {
     // Where there is no room for all names, these are written first.
     let of_kind = |kind| {
         let these = atlas.places.iter().filter(move |it| PlaceKind::of(&it.kind) == kind);
-        these.map(move |it| {
-            let unit = it.unit.and_then(|it| atlas.unit(it)).map(|it| it.code.clone());
+        these.filter_map(move |it| {
+            let unit = it.units.first().and_then(|it| atlas.unit(*it)).map(|it| it.code.clone());
             let (name, unit) = (it.name.clone(), unit.unwrap_or_default());
-            MapPlace { name, position: it.position, kind, unit }
+            Some(MapPlace { name, position: it.position?, kind, unit })
         })
     };
     let places = PlaceKind::ALL.into_iter().flat_map(of_kind).collect();
