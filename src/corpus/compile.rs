@@ -10,7 +10,7 @@ use crate::corpus::structure;
 use crate::corpus::subjects;
 use crate::corpus::tables::{self, Row, SeedError, bad, list, table};
 use crate::mentions::gazetteer::{Gazetteer, Meaning, Name};
-use crate::mentions::links::{Atlas, Group, find_links};
+use crate::mentions::links::{Atlas, Group, find_links, find_places};
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::mention::Link;
 use crate::model::place::{Place, PlaceIdx, Position, Unit, UnitIdx, UnitKind};
@@ -52,6 +52,14 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
         .filter(|(_, it)| !it.about.elsewhere)
         .flat_map(|(idx, it)| find_links(&atlas, idx, it))
         .collect();
+    let mut mentions = vec![Vec::new(); places.len()];
+    for (idx, document) in (0..).map(DocumentIdx).zip(&documents) {
+        for (place, at) in find_places(&atlas, document) {
+            if let Some(of_it) = mentions.get_mut(usize::from(place.0)) {
+                of_it.push((idx, at));
+            }
+        }
+    }
     let region = region::region(seeds, &documents, &links)?;
     let elsewhere = region::elsewhere(seeds, &documents, &fold)?;
     let find = |id: &str| documents.iter().find(|it| it.about.id == id);
@@ -74,6 +82,7 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
         units,
         places,
         links,
+        mentions,
         region,
         elsewhere,
         alignments,
