@@ -35,6 +35,8 @@ words! {
             ". Choose a city or county on the map or in the table to see its tasks; below, the source \
              texts of both years stand side by side, part by part.",
         }
+        elsewhere { "这份文件写到的其他地方", "這份文件寫到的其他地方", "Other places this document is about" }
+        elsewhere_n { "{0} 处", "{0} 處", "{0}" }
         mine { "我的市县", "我的市縣", "My city or county" }
         mine_none { "选择十五个市县之一", "選擇十五個市縣之一", "Choose one of fifteen" }
         counted {

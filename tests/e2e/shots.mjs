@@ -9,6 +9,8 @@ const ROUTES = {
   year: '#/?years=2017',
   tour: '#/tour/3',
   city: '#/city/450100',
+  pair: '#/city/440800+460100',
+  place: '#/place/ping-lu-yun-he',
   compare: '#/compare/12',
   read: '#/read/plan-2017',
   cases: '#/read/cases',

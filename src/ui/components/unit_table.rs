@@ -4,6 +4,7 @@ use crate::app::state::{AppState, Atlas, Opener};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::model::place::UnitIdx;
 use crate::model::structure::Card;
+use crate::ui::components::quote::clause_route;
 use crate::ui::components::year::{YearKey, year_class};
 use crate::ui::words::{plan_year, province, roles, short_title, unit_title};
 use crate::words::{fill, t};
@@ -19,6 +20,10 @@ pub fn UnitTable(
     let atlas = expect_context::<Atlas>();
     let state = expect_context::<AppState>();
     let choice = counted_choice(&atlas, state);
+    let elsewhere = {
+        let atlas = atlas.clone();
+        move || elsewhere(&atlas, state.counted.get().as_deref())
+    };
     let table = move || {
         let columns = columns(&atlas, state.counted.get().as_deref());
         view! { <Table columns=columns selected=selected.clone() /> }
@@ -29,8 +34,39 @@ pub fn UnitTable(
             {choice}
             <p class="small">{t().overview.counted}</p>
             {table}
+            {elsewhere}
         </section>
     }
+}
+
+/// The places outside the cluster that the counted document is about: where the map cannot show them.
+fn elsewhere(atlas: &Atlas, counted: Option<&str>) -> Option<AnyView> {
+    let (document, it) = atlas.by_slug(counted?)?;
+    let lang = it.about.lang.clone();
+    let places: Vec<_> = atlas.elsewhere.iter().filter(|it| it.document == document).collect();
+    let groups = places.chunk_by(|a, b| a.under == b.under).map(|group| {
+        let places =
+            group.iter().map(|it| {
+                let first = it.statements.first().copied();
+                let n = fill(t().overview.elsewhere_n, &[&it.statements.len().to_string()]);
+                first.map(|at| view! {
+                <li>
+                    <a href=clause_route(atlas, document, at).to_string()>{it.name.clone()}</a>
+                    " "<span class="meta">{n}</span>
+                </li>
+            })
+            });
+        let under = group.first().map(|it| it.under.clone());
+        view! { <dt>{under}</dt><dd><ul>{places.collect_view()}</ul></dd> }
+    });
+    let groups = groups.collect_view();
+    (!places.is_empty()).then(|| {
+        view! {
+            <h3 class="units__elsewhere">{t().overview.elsewhere}</h3>
+            <dl class="elsewhere" lang=lang>{groups}</dl>
+        }
+        .into_any()
+    })
 }
 
 /// What the numbers are taken from: both plans, or one of the other documents.

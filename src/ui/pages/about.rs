@@ -45,6 +45,7 @@ pub fn About() -> impl IntoView {
             <h2>{words.how}</h2>
             <p>{words.how_text}</p>
             <p>{words.how_tasks}</p>
+            <p>{words.how_order}</p>
             <p>{words.how_pairs}</p>
             <h2>{t().shell.keys}</h2>
             <Keys />

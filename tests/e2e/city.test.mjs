@@ -1,0 +1,118 @@
+// A city's list: why each statement is there, the choices beside it, two cities, a place.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { every, openLab } from './harness.mjs';
+
+let lab;
+before(async () => { lab = await openLab(); });
+after(() => lab.close());
+
+const DESK = { context: { viewport: { width: 1440, height: 900 } } };
+const tasks = (page) => page.locator('.task');
+const n = async (button) => Number(await button.locator('b').innerText());
+
+every(() => lab, 'every statement says why it is here, in printed words', { ...DESK, path: '#/city/440800' },
+  async ({ page, ready }) => {
+    await ready();
+    await tasks(page).first().waitFor();
+    for (const task of await tasks(page).all()) {
+      const why = await task.locator('.task__why b').first().innerText();
+      assert.ok(why.length > 0, await task.innerText());
+      const marks = (await task.locator('.q mark').allInnerTexts()).join('');
+      assert.ok(marks.length > 0, await task.innerText());
+    }
+  });
+
+test('every choice leaves as many statements as it says, and the address keeps it', async () => {
+  const { page, ready, end } = await lab.visit({ ...DESK, path: '#/city/441700' });
+  await ready();
+  const aside = page.locator('.city__aside');
+  const all = await n(aside.locator('.chip').first());
+  await page.waitForFunction((it) => document.querySelectorAll('.task').length === it, all);
+  for (const at of [1, 2]) {
+    const chip = aside.locator('.filters__row').first().locator('.chip').nth(at);
+    const expected = await n(chip);
+    await chip.click();
+    await page.waitForFunction((it) => document.querySelectorAll('.task').length === it, expected);
+    assert.match(page.url(), /doc=/);
+  }
+  await aside.locator('.chip').first().click();
+  const row = aside.locator('.themes__row').first();
+  const counts = (await row.locator('b').allInnerTexts()).map((it) => Number(it) || 0);
+  const name = await row.locator('.themes__name').innerText();
+  await row.click();
+  await page.waitForFunction(() => location.hash.includes('theme='));
+  for (const [slug, count] of [['plan-2017', counts[0]], ['scheme-2022', counts[1]]]) {
+    const of = tasks(page).and(page.locator(`[data-doc="${slug}"]`));
+    assert.equal(await of.count(), count, `${name} ${slug}`);
+  }
+  assert.deepEqual(new Set(await page.locator('.task__theme').allInnerTexts()), new Set([name]));
+  const before = await page.locator('.task .q').allInnerTexts();
+  await page.reload();
+  await ready();
+  await tasks(page).first().waitFor();
+  assert.deepEqual(await page.locator('.task .q').allInnerTexts(), before);
+  await end();
+});
+
+test('groups and the whole cluster are added on request, and told apart', async () => {
+  const { page, ready, end } = await lab.visit({ ...DESK, path: '#/city/469007' });
+  await ready();
+  const chips = page.locator('.city__aside .filters__row').last().locator('.chip');
+  const region = await n(chips.last());
+  assert.ok(region > 100);
+  await chips.last().click();
+  await page.locator('.task[data-grade="region"]').first().waitFor();
+  const more = page.locator('.tasks > .button');
+  while (await more.isVisible()) await more.click();
+  assert.equal(await page.locator('.task[data-grade="region"]').count(), region);
+  await end();
+});
+
+every(() => lab, 'two cities stand side by side, and what they share is marked',
+  { ...DESK, path: '#/city/440800+460100?why=dsg' },
+  async ({ page, ready }) => {
+    await ready();
+    const sides = page.locator('.city__pair > div');
+    assert.equal(await sides.count(), 2);
+    await sides.nth(0).getByRole('heading', { name: /湛江市/ }).waitFor();
+    await sides.nth(1).getByRole('heading', { name: /海口市/ }).waitFor();
+    const shared = async (side) => {
+      const more = side.locator('.tasks > .button');
+      while (await more.isVisible()) await more.click();
+      const marked = side.locator('.task', { has: page.getByText('两地共有') });
+      return new Set(await marked.locator('.q').allInnerTexts());
+    };
+    const left = await shared(sides.nth(0));
+    assert.ok(left.size > 3);
+    for (const text of await shared(sides.nth(1))) assert.ok(left.has(text), text);
+    await sides.nth(1).getByRole('link', { name: '只看海口市' }).click();
+    await page.locator('.city__pair').waitFor({ state: 'detached' });
+  });
+
+every(() => lab, 'a place says where it lies and what is said of it', { ...DESK, path: '#/city/450700' },
+  async ({ page, ready, go }) => {
+    await ready();
+    await page.locator('summary', { hasText: '地图上的地点' }).click();
+    await page.locator('.city__places').getByRole('link', { name: '平陆运河' }).click();
+    await page.getByRole('heading', { level: 1, name: '平陆运河' }).waitFor();
+    await page.locator('.place__units').getByRole('link', { name: '南宁市' }).waitFor();
+    assert.ok((await page.locator('.task__why').allInnerTexts()).every((it) => it.includes('据地理关系')));
+    for (const text of await page.locator('.task .q').allInnerTexts()) assert.match(text, /平陆/);
+    await go('#/place/no-such-place');
+    await page.getByRole('heading', { level: 1, name: '没有这一页' }).waitFor();
+  });
+
+test('a link and a citation are copied', async () => {
+  const { page, ready, end } = await lab.visit({
+    ...DESK, path: '#/city/440800', context: { ...DESK.context, permissions: ['clipboard-read', 'clipboard-write'] },
+  });
+  await ready();
+  const task = tasks(page).first();
+  const text = (await task.locator('.q').innerText()).slice(0, 12);
+  await task.getByRole('button', { name: '复制引文' }).click();
+  await task.getByRole('button', { name: '已复制' }).waitFor();
+  const cited = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(cited.includes('《') && cited.includes('湛江'), `${cited} / ${text}`);
+  await end();
+});
