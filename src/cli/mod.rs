@@ -1,5 +1,6 @@
 //! The command line tool: the compiler and the search of the page, for researchers and checks.
 pub mod pages;
+mod time;
 
 use crate::corpus::compile::{Compiled, compile};
 use crate::corpus::export::{statement_id, to_json};
@@ -19,6 +20,7 @@ const USAGE: &str = "usage: beibu-atlas <command>
   search [--json] [--top N] QUERY find QUERY in all documents
   outline [DOCUMENT]              print the outline of a document, or of all
   check                           print what is odd in the seeds
+  time                            print how long compiling and linking take
 ";
 
 /// Runs the command in `args`, which do not hold the program's name. Reads `seeds/` in `root`.
@@ -54,6 +56,7 @@ pub fn run(root: &Path, args: &[String]) -> Result<(), Box<dyn Error>> {
             outline(document)
         }
         ["check"] => compiled()?.oddities.iter().map(|it| format!("{it}\n")).collect(),
+        ["time"] => time::report(&Seeds::read(&root.join("seeds"))?)?,
         _ => return Err(USAGE.into()),
     };
     std::io::stdout().write_all(out.as_bytes())?;

@@ -13,6 +13,7 @@ use crate::mentions::gazetteer::{Gazetteer, Meaning, Name};
 use crate::mentions::links::{Atlas, Group, find_links, find_places};
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::mention::Link;
+use crate::model::node::StatementRef;
 use crate::model::place::{Place, PlaceIdx, Position, Unit, UnitIdx, UnitKind};
 use crate::parse;
 use crate::parse::diagnostic::Diagnostic;
@@ -40,26 +41,7 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
     let (mut documents, oddities) = documents(seeds)?;
     subjects::classify(seeds, &mut documents)?;
     let fold = fold_table(&documents)?;
-    let units = units(seeds)?;
-    let places = places(seeds, &units)?;
-    let groups = groups(seeds, &units)?;
-    let gazetteer = gazetteer(seeds, &fold, &units, &places, &groups)?;
-    let atlas =
-        Atlas { gazetteer: &gazetteer, units: &units.units, places: &places, groups: &groups };
-    let links: Vec<Link> = (0..)
-        .map(DocumentIdx)
-        .zip(&documents)
-        .filter(|(_, it)| !it.about.elsewhere)
-        .flat_map(|(idx, it)| find_links(&atlas, idx, it))
-        .collect();
-    let mut mentions = vec![Vec::new(); places.len()];
-    for (idx, document) in (0..).map(DocumentIdx).zip(&documents) {
-        for (place, at) in find_places(&atlas, document) {
-            if let Some(of_it) = mentions.get_mut(usize::from(place.0)) {
-                of_it.push((idx, at));
-            }
-        }
-    }
+    let Linked { units, places, links, mentions } = links(seeds, &documents, &fold)?;
     let region = region::region(seeds, &documents, &links)?;
     let elsewhere = region::elsewhere(seeds, &documents, &fold)?;
     let find = |id: &str| documents.iter().find(|it| it.about.id == id);
@@ -93,6 +75,44 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
         fold,
     };
     Ok(Compiled { corpus, oddities })
+}
+
+/// The units, the places in them, and which statements concern which, by what the tables name.
+pub(crate) struct Linked {
+    units: Units,
+    places: Vec<Place>,
+    links: Vec<Link>,
+    /// By place, where it is named.
+    mentions: Vec<Vec<(DocumentIdx, StatementRef)>>,
+}
+
+/// Links `documents`.
+pub(crate) fn links(
+    seeds: &Seeds,
+    documents: &[Document],
+    fold: &FoldTable,
+) -> Result<Linked, SeedError> {
+    let units = units(seeds)?;
+    let places = places(seeds, &units)?;
+    let groups = groups(seeds, &units, documents)?;
+    let gazetteer = gazetteer(seeds, fold, &units, &places, &groups)?;
+    let atlas =
+        Atlas { gazetteer: &gazetteer, units: &units.units, places: &places, groups: &groups };
+    let links = (0..)
+        .map(DocumentIdx)
+        .zip(documents)
+        .filter(|(_, it)| !it.about.elsewhere)
+        .flat_map(|(idx, it)| find_links(&atlas, idx, it))
+        .collect();
+    let mut mentions = vec![Vec::new(); places.len()];
+    for (idx, document) in (0..).map(DocumentIdx).zip(documents) {
+        for (place, at) in find_places(&atlas, document) {
+            if let Some(of_it) = mentions.get_mut(usize::from(place.0)) {
+                of_it.push((idx, at));
+            }
+        }
+    }
+    Ok(Linked { units, places, links, mentions })
 }
 
 fn documents(seeds: &Seeds) -> Result<(Vec<Document>, Vec<SeedError>), SeedError> {
@@ -156,6 +176,9 @@ impl Units {
         codes: &str,
     ) -> Result<Vec<UnitIdx>, SeedError> {
         let unknown = |code: &str| bad(file, line, format!("no unit has the code {code:?}"));
+        if list(codes).next().is_none() {
+            return Err(bad(file, line, "no unit is named".to_owned()));
+        }
         list(codes).map(|code| self.find(code).ok_or_else(|| unknown(code))).collect()
     }
 }
@@ -189,9 +212,14 @@ fn places(seeds: &Seeds, units: &Units) -> Result<Vec<Place>, SeedError> {
     table::<tables::PlaceRow>(seeds, file)?
         .into_iter()
         .map(|Row { line, it }| {
+            let by_geography = match it.knowledge.as_str() {
+                "" => false,
+                "geography" => true,
+                other => return Err(bad(file, line, format!("unknown knowledge {other:?}"))),
+            };
             Ok(Place {
                 units: units.list(file, line, &it.unit)?,
-                by_geography: it.knowledge == "geography",
+                by_geography,
                 aliases: list(&it.aliases).map(str::to_owned).collect(),
                 position: it
                     .lat
@@ -206,11 +234,15 @@ fn places(seeds: &Seeds, units: &Units) -> Result<Vec<Place>, SeedError> {
         .collect()
 }
 
-fn groups(seeds: &Seeds, units: &Units) -> Result<Vec<Group>, SeedError> {
+fn groups(seeds: &Seeds, units: &Units, documents: &[Document]) -> Result<Vec<Group>, SeedError> {
     let file = "editorial/groups.csv";
+    let known = |id: &&str| documents.iter().any(|it| it.about.id == *id);
     table::<tables::GroupRow>(seeds, file)?
         .into_iter()
         .map(|Row { line, it }| {
+            if let Some(id) = list(&it.documents).find(|it| !known(it)) {
+                return Err(bad(file, line, format!("no document {id:?}")));
+            }
             Ok(Group {
                 members: units.list(file, line, &it.members)?,
                 aliases: list(&it.aliases).map(str::to_owned).collect(),

@@ -3,7 +3,7 @@ use crate::corpus::seeds::Seeds;
 use crate::corpus::tables::{self, Row, SeedError, bad, list, table};
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::mention::{Elsewhere, Link};
-use crate::model::node::StatementRef;
+use crate::model::node::{Node, StatementRef};
 use crate::model::subject::StatementKind;
 use crate::text::fold::FoldTable;
 use std::collections::BTreeSet;
@@ -16,8 +16,12 @@ pub(crate) fn region(
     links: &[Link],
 ) -> Result<Vec<(DocumentIdx, StatementRef)>, SeedError> {
     let file = "editorial/region.csv";
+    let known = ids(documents);
     let (mut under, mut with, mut without) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
     for Row { line, it } in table::<tables::RegionRow>(seeds, file)? {
+        if !known.contains(&it.id) {
+            return Err(bad(file, line, format!("no clause or statement {:?}", it.id)));
+        }
         match it.what.as_str() {
             "under" => under.push(it.id),
             "also" => drop(with.insert(it.id)),
@@ -38,16 +42,22 @@ pub(crate) fn region(
             let says = statement.kind.is_to_be_done()
                 || (statement.kind == StatementKind::Status && document.about.reports);
             let ruled = says && !named.contains(&(idx, at)) && under.iter().any(is_under);
-            let also = with.remove(&id);
-            if also || (ruled && !without.contains(&id)) {
+            if with.contains(&id) || (ruled && !without.contains(&id)) {
                 found.push((idx, at));
             }
         }
     }
-    match with.into_iter().next() {
-        Some(id) => Err(bad(file, 0, format!("no statement {id:?}"))),
-        None => Ok(found),
-    }
+    Ok(found)
+}
+
+/// The ids of documents, clauses and statements.
+fn ids(documents: &[Document]) -> BTreeSet<String> {
+    let own = |it: &Node| {
+        let statements = (1..).zip(&it.statements).map(|(n, _)| format!("{}-{n}", it.id));
+        statements.chain([it.id.clone()]).collect::<Vec<_>>()
+    };
+    let nodes = documents.iter().flat_map(|it| &it.nodes).flat_map(own);
+    nodes.chain(documents.iter().map(|it| it.about.id.clone())).collect()
 }
 
 /// Places outside the cluster, with where the document names them.
@@ -76,6 +86,10 @@ pub(crate) fn elsewhere(
         let sentences = document.statements().map(|(at, it)| (at, &it.text));
         let mut statements: Vec<StatementRef> =
             headings.chain(sentences).filter(|(_, text)| holds(text)).map(|it| it.0).collect();
+        if statements.is_empty() {
+            let problem = format!("document {} does not name {:?}", it.document, it.name);
+            return Err(bad(file, line, problem));
+        }
         statements.sort_unstable();
         found.push(Elsewhere { document: idx, under: it.under, name: it.name, statements });
     }
@@ -93,7 +107,24 @@ pub(crate) fn elsewhere(
 
 /// The province a full name opens with; nothing for a region of several.
 fn province(place: &str) -> &str {
+    if place.ends_with(['群', '圈']) {
+        return "";
+    }
     let end = |mark: &str| place.find(mark).map(|it| it + mark.len());
     let end = end("自治区").or_else(|| end("省")).or_else(|| end("市"));
     end.and_then(|it| place.get(..it)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::province;
+
+    #[test]
+    fn a_region_of_several_provinces_is_in_none() {
+        assert_eq!(province("长江中游城市群"), "");
+        assert_eq!(province("成渝地区双城经济圈"), "");
+        assert_eq!(province("北京市延庆区"), "北京市");
+        assert_eq!(province("吉林省公主岭市范家屯镇"), "吉林省");
+        assert_eq!(province("广西壮族自治区荔浦市"), "广西壮族自治区");
+    }
 }

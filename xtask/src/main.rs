@@ -4,6 +4,7 @@
 //! machine on which the atlas does not build yet.
 #![expect(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
 
+mod bench;
 mod build;
 mod command;
 mod native;
@@ -26,13 +27,15 @@ Usage: cargo xtask TASK
   test [--only STAGE]  everything CI checks; STAGE is one of
                        format, clippy, clippy-wasm, native, build, weight,
                        browser, docs
+  bench                how long linking and the main clicks take, beside the
+                       budgets; never fails on a time
   shots DIR            pictures of the views, in DIR
   export FILE          the corpus as one file
   search WORDS         search the corpus on the command line
   check                what the compiler of the texts has to say about seeds/
   help                 this
 
-build, serve, test and shots install what they need by themselves.";
+build, serve, test, bench and shots install what they need by themselves.";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -62,6 +65,7 @@ fn run(args: &[&str]) -> Result<ExitCode> {
         ["serve"] => serve::run().map(|()| done),
         ["test"] => Ok(test::run()),
         ["test", "--only", stage] => test::run_only(stage),
+        ["bench"] => bench::run().map(|()| done),
         ["shots", dir] => test::shots(dir).map(|()| done),
         ["export" | "search" | "check", ..] => native::run(args),
         _ => Err(Problem(format!("no such task: {:?}\n\n{USAGE}", args.join(" ")))),

@@ -19,6 +19,11 @@ pub(crate) fn run() -> Result<()> {
     weigh()
 }
 
+/// Makes the site if there is none. One that is there is taken as it is.
+pub(crate) fn if_missing() -> Result<()> {
+    if place::dist().join("index.html").is_file() { Ok(()) } else { run() }
+}
+
 /// Prints what the first view of the site that is there weighs; a problem if that is too much.
 pub(crate) fn weigh() -> Result<()> {
     budget::check(&place::dist())

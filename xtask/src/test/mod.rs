@@ -129,9 +129,7 @@ fn run_stages(stages: &[Stage]) -> ExitCode {
 pub(crate) fn shots(dir: &str) -> Result<()> {
     let dir = std::path::absolute(dir).context(format!("find {dir:?}"))?;
     setup::ensure(&Need::BROWSE)?;
-    if !place::dist().join("index.html").is_file() {
-        build::run()?;
-    }
+    build::if_missing()?;
     let mut node = command::command("node");
     command::run(with_browser(node.arg("tests/e2e/shots.mjs").arg(dir)))
 }
@@ -173,7 +171,7 @@ fn destination(report: &Path) -> String {
 }
 
 /// Tells our Node scripts which browser to drive.
-fn with_browser(node: &mut Command) -> &mut Command {
+pub(crate) fn with_browser(node: &mut Command) -> &mut Command {
     match browser::find() {
         Some(file) => node.env("CHROMIUM", file),
         None => node,

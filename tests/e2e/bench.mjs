@@ -1,0 +1,105 @@
+// How long the main steps take in a Chromium made four times slower, on the dist/ that is there:
+// `cargo xtask bench`. A time runs from the browser's own stamp on the click or key. `drawn`: what was
+// asked for stands in the page; `painted`: two frames later, when it is surely on the screen; two
+// frames alone take 17 to 33 ms. Both are medians; `best` is the least `painted`, for a busy machine.
+import { openLab } from './harness.mjs';
+
+const SLOWER = 4;
+const BUDGET_MS = 50;
+const WORDS = ['南宁', '湛江', '海口', '北海', '钦州', '港口', '海洋', '能源', '产业', '生态', '交通'];
+const ITEMS = 15;
+
+const lab = await openLab();
+const { page, ready, go, end } = await lab.visit({ context: { viewport: { width: 1440, height: 900 } } });
+await ready();
+const session = await page.context().newCDPSession(page);
+await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+
+/** Does `act`, which makes an `event`; times how long it takes until `selector` holds `text`. */
+async function time(event, selector, text, act) {
+  await page.evaluate(watch, { event, selector, text });
+  await act();
+  return page.evaluate(() => window.timed);
+}
+
+/** Runs in the page. */
+function watch({ event, selector, text }) {
+  window.timed = new Promise((done) => {
+    let start;
+    addEventListener(event, (it) => { start = it.timeStamp; }, { capture: true, once: true });
+    const seen = new MutationObserver(() => {
+      if (start === undefined || !document.querySelector(selector)?.textContent.includes(text)) return;
+      seen.disconnect();
+      const drawn = performance.now() - start;
+      const finish = () => done({ drawn, painted: performance.now() - start });
+      requestAnimationFrame(() => requestAnimationFrame(finish));
+    });
+    seen.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+/** Runs in the page: a point of the map where a click opens the unit. */
+function pointOf(unit) {
+  const box = unit.getBoundingClientRect();
+  const shares = Array.from({ length: 19 }, (_, nth) => (nth + 1) / 20);
+  const points = shares.flatMap((x) => shares.map((y) => [box.x + x * box.width, box.y + y * box.height]));
+  return points.find(([x, y]) => document.elementFromPoint(x, y)?.closest('[data-bench="city"]') === unit);
+}
+
+/** Lets what was begun come to rest, so that it is not counted to what follows. */
+const rest = () => page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+
+async function city() {
+  const times = [];
+  const names = await page.locator('[data-bench="city"]').evaluateAll((all) => all.map((it) => it.dataset.name));
+  for (const name of names) {
+    await go('#/');
+    await rest();
+    const [x, y] = await page.locator(`[data-bench="city"][data-name="${name}"]`).evaluate(pointOf);
+    await page.mouse.move(x, y);
+    await rest();
+    times.push(await time('click', '[data-bench="panel"] h1', name, () => page.mouse.click(x, y)));
+  }
+  return times;
+}
+
+async function search() {
+  const times = [];
+  for (const word of WORDS) {
+    await go(`#/search?q=${encodeURIComponent(word[0])}`);
+    await page.locator('input[type="search"]').focus();
+    await page.keyboard.press('End');
+    await rest();
+    const typed = () => page.keyboard.insertText(word[1]);
+    times.push(await time('input', '.results', `“${word}”`, typed));
+  }
+  return times;
+}
+
+async function compare() {
+  const times = [];
+  await go('#/compare/1');
+  for (let nth = 1; nth <= ITEMS; nth += 1) {
+    const link = page.locator('[data-bench="compare-item"]').nth(nth);
+    const title = await link.locator('span').last().innerText();
+    await link.scrollIntoViewIfNeeded();
+    await link.hover();
+    await rest();
+    times.push(await time('click', '.compare__body h1', title, () => link.click()));
+  }
+  return times;
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const cells = (name, ...others) => name.padEnd(40) + others.map((it) => String(it).padStart(9)).join('');
+console.log(cells(`browser, ${SLOWER} times slower, ms`, 'runs', 'drawn', 'painted', 'best', 'budget', 'ratio'));
+for (const [name, step] of [['a click opens a city', city], ['a key changes the search', search], ['another item is compared', compare]]) {
+  const times = await step();
+  const drawn = median(times.map((it) => it.drawn));
+  const all = times.map((it) => it.painted);
+  const [painted, best] = [median(all), Math.min(...all)];
+  const [a, b, c] = [drawn, painted, best].map((it) => it.toFixed(1));
+  console.log(cells(name, times.length, a, b, c, BUDGET_MS, (painted / BUDGET_MS).toFixed(2)));
+}
+await end();
+await lab.close();

@@ -1,0 +1,94 @@
+//! The tables under `seeds/editorial` as people edit them: one row adds a place or a group, and a bad
+//! row is named by file and line.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, missing_docs)]
+mod common;
+use beibu_atlas::corpus::compile::compile;
+use beibu_atlas::corpus::data::Corpus;
+use beibu_atlas::corpus::seeds::Seeds;
+use beibu_atlas::model::mention::{Grade, Via};
+use common::{COMPILED, seeds};
+use std::collections::BTreeSet;
+
+/// The seeds with `row` at the end of `table`, and the line it stands in.
+fn with(table: &str, row: &str) -> (Seeds, usize) {
+    let file = format!("editorial/{table}.csv");
+    let text = format!("{}\n{row}\n", seeds().get(&file).unwrap().trim_end());
+    (seeds().with(&file, &text), text.lines().count())
+}
+
+#[track_caller]
+fn check_refused(table: &str, row: &str, problem: &str) {
+    let (seeds, line) = with(table, row);
+    let error = compile(&seeds).unwrap_err().to_string();
+    assert!(error.starts_with(&format!("seeds/editorial/{table}.csv:{line}: ")), "{error}");
+    assert!(error.contains(problem), "{error}");
+}
+
+#[test]
+fn a_bad_place_is_refused() {
+    check_refused("gazetteer", "x,甲乙,459999,port,,,,,,C,,", "\"459999\"");
+    check_refused("gazetteer", "x,甲乙,450100;4,port,,,,,,C,,", "\"4\"");
+    check_refused("gazetteer", "x,甲乙,,port,,,,,,C,,", "no unit is named");
+    check_refused("gazetteer", "x,甲乙,450100,port,,,hearsay,,,C,,", "\"hearsay\"");
+    check_refused("gazetteer", "x,甲乙,450100,port,,,,east,,C,,", "float");
+    check_refused("gazetteer", "x,甲乙,450100", "3 fields");
+}
+
+#[test]
+fn a_bad_group_is_refused() {
+    check_refused("groups", "甲乙,,450100;459999,,试", "\"459999\"");
+    check_refused("groups", "甲乙,,,,试", "no unit is named");
+    check_refused("groups", "甲乙,,450100,999,试", "\"999\"");
+}
+
+#[test]
+fn a_bad_reading_of_a_statement_is_refused() {
+    check_refused("statements", "001.99-1,task,交通", "\"001.99-1\"");
+    check_refused("statements", "001.1-1,wish,交通", "\"wish\"");
+    check_refused("statements", "001.1-1,task,天气", "\"天气\"");
+}
+
+#[test]
+fn a_bad_row_on_the_whole_cluster_is_refused() {
+    check_refused("region", "maybe,001.1-1,试", "\"maybe\"");
+    for what in ["under", "also", "not"] {
+        check_refused("region", &format!("{what},001.99-1,试"), "\"001.99-1\"");
+    }
+}
+
+#[test]
+fn a_bad_place_elsewhere_is_refused() {
+    check_refused("elsewhere", "999,珠中江,中山,,试", "\"999\"");
+    check_refused("elsewhere", "002,珠中江,南寧,,试", "\"南寧\"");
+}
+
+/// The units linked by way of `via`, and in how many statements.
+fn linked(corpus: &Corpus, is_via: impl Fn(&Via) -> bool) -> (BTreeSet<&str>, usize) {
+    let links = corpus.links.iter().filter(|it| it.via.as_ref().is_some_and(&is_via));
+    let statements: BTreeSet<_> = links.clone().map(|it| (it.document, it.statement)).collect();
+    let units = links.map(|it| corpus.unit(it.unit).unwrap().short.as_str());
+    (units.collect(), statements.len())
+}
+
+#[test]
+fn one_row_adds_a_place_or_a_group() {
+    let (seeds, _) = with("gazetteer", "x,西部陆海新通道,450700,road,,,,,,C,试,");
+    let corpus = compile(&seeds).unwrap().corpus;
+    let is_it =
+        |via: &Via| matches!(via, Via::Place(at) if corpus.places[usize::from(at.0)].id == "x");
+    let (units, n) = linked(&corpus, is_it);
+    assert_eq!(units, BTreeSet::from(["钦州"]));
+    assert!(5 < n, "{n}");
+
+    let (seeds, _) = with("groups", "西部陆海新通道,,450100;450700,000,试");
+    let corpus = compile(&seeds).unwrap().corpus;
+    let is_it = |via: &Via| matches!(via, Via::Group(name) if name == "西部陆海新通道");
+    let (units, n) = linked(&corpus, is_it);
+    assert_eq!(units, BTreeSet::from(["南宁", "钦州"]));
+    assert!(0 < n, "{n}");
+    let (idx, _) = corpus.by_id("000").unwrap();
+    let more = corpus.links.iter().filter(|it| !COMPILED.corpus.links.contains(it));
+    assert!(more.clone().all(|it| it.document == idx && it.grade == Grade::Group));
+    assert!(0 < more.count());
+}

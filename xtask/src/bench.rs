@@ -1,0 +1,16 @@
+//! How long it takes: linking on this machine, and the main clicks in a browser made slow. For
+//! people to read; a time that is over its budget is printed as such and fails nothing.
+
+use crate::problem::Result;
+use crate::setup::{self, Need};
+use crate::{build, command, native, test};
+
+/// Measures and prints both tables.
+pub(crate) fn run() -> Result<()> {
+    setup::ensure(&Need::BROWSE)?;
+    build::if_missing()?;
+    native::run(&["time"])?;
+    println!();
+    let mut node = command::command("node");
+    command::run(test::with_browser(node.arg("tests/e2e/bench.mjs")))
+}
