@@ -1,4 +1,5 @@
 //! The address after `#`. The only writer and the only reader of its format.
+use crate::app::show::Show;
 use crate::model::structure::{Card, Years};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::fmt;
@@ -23,10 +24,19 @@ pub enum Route {
         /// From 1, in the order of [`Card::ALL`].
         scene: usize,
     },
-    /// `#/city/440800`: one city's tasks.
+    /// `#/city/440800`, `#/city/440800+460100?theme=ports`: one city's tasks, or two cities'.
     City {
         /// 区划代码.
         code: String,
+        /// That of another city beside it.
+        with: Option<String>,
+        /// What is listed.
+        show: Show,
+    },
+    /// `#/place/qin-zhou-gang`: a port, county or other place, and what is said of it.
+    Place {
+        /// Its id in the gazetteer.
+        id: String,
     },
     /// `#/compare`, `#/compare/12`: an item of 2022 beside its counterparts.
     Compare {
@@ -82,6 +92,12 @@ impl Form {
 }
 
 impl Route {
+    /// The city with this code, with what is usually listed.
+    #[must_use]
+    pub fn city(code: &str) -> Route {
+        Route::City { code: code.to_owned(), with: None, show: Show::default() }
+    }
+
     /// The reader of the document `slug`, at a clause or at its beginning.
     #[must_use]
     pub fn read(slug: &str, clause: Option<&str>) -> Route {
@@ -121,7 +137,17 @@ impl FromStr for Route {
             },
             ["tour"] => Route::Tour { scene: 1 },
             ["tour", scene] => Route::Tour { scene: scene_number(scene).ok_or_else(unknown)? },
-            ["city", code] => Route::City { code: owned(code).ok_or_else(unknown)? },
+            ["city", codes] => {
+                let (code, with) = codes.split_once('+').unwrap_or((codes, ""));
+                let parameter = |name| parameter(query, name);
+                let (theme, grades) = (parameter("theme"), parameter("why"));
+                Route::City {
+                    code: owned(code).ok_or_else(unknown)?,
+                    with: owned(with),
+                    show: Show::read(parameter("doc"), theme.as_deref(), grades.as_deref()),
+                }
+            }
+            ["place", id] => Route::Place { id: owned(id).ok_or_else(unknown)? },
             ["compare"] => Route::Compare { item: None },
             ["compare", item] => Route::Compare { item: owned(item) },
             ["read"] => Route::Read { slug: None, clause: None, form },
@@ -166,7 +192,15 @@ impl fmt::Display for Route {
                 write!(f, "#/{mark}{}", all.join("&"))
             }
             Route::Tour { scene } => write!(f, "#/tour/{scene}"),
-            Route::City { code } => write!(f, "#/city/{}", value(code)),
+            Route::City { code, with, show } => {
+                let with = with.as_deref().map(|it| format!("+{}", value(it))).unwrap_or_default();
+                let parameters = show.parameters();
+                let all: Vec<String> =
+                    parameters.iter().map(|it| format!("{}={}", it.0, value(&it.1))).collect();
+                let mark = if all.is_empty() { "" } else { "?" };
+                write!(f, "#/city/{}{with}{mark}{}", value(code), all.join("&"))
+            }
+            Route::Place { id } => write!(f, "#/place/{}", value(id)),
             Route::Compare { item: None } => write!(f, "#/compare"),
             Route::Compare { item: Some(item) } => write!(f, "#/compare/{}", value(item)),
             Route::Read { slug: None, .. } => write!(f, "#/read"),
@@ -185,6 +219,7 @@ impl fmt::Display for Route {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::subject::Theme;
 
     #[track_caller]
     fn check(hash: &str, expected: &Route) {
@@ -202,7 +237,11 @@ mod tests {
         check("#/?years=rubbish", &Route::default());
         check("#/tour", &Route::Tour { scene: 1 });
         check("#/tour/5", &Route::Tour { scene: 5 });
-        check("#/city/440800", &Route::City { code: "440800".into() });
+        check("#/city/440800", &Route::city("440800"));
+        check("#/place/qinzhou", &Route::Place { id: "qinzhou".into() });
+        let show = Show { theme: Some(Theme::Ports), ..Show::default() };
+        let (code, with) = ("440800".to_owned(), Some("460100".to_owned()));
+        check("#/city/440800+460100?theme=ports", &Route::City { code, with, show });
         check(
             "#/search?q=%E5%B9%B3%E9%99%86+%E8%BF%90",
             &Route::Search { query: "平陆 运".into() },
@@ -242,7 +281,7 @@ mod laws {
         #[test]
         fn addresses_survive_a_round_trip(text in "[^/]{1,12}", which in 0..7_u8) {
             let route = match which {
-                0 => Route::City { code: text },
+                0 => Route::city(&text),
                 1 => Route::Compare { item: Some(text) },
                 2 => Route::Search { query: text },
                 3 => Route::Tour { scene: text.len().clamp(1, 5) },

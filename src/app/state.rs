@@ -113,7 +113,7 @@ impl AppState {
 
     /// The whole map again, in the years last shown.
     pub fn go_home(self) {
-        if let Ok(Route::City { code }) = self.route.get_untracked() {
+        if let Ok(Route::City { code, .. }) = self.route.get_untracked() {
             self.closed.set(Some(code));
         }
         self.go(&self.map_route());

@@ -10,9 +10,10 @@ use crate::corpus::structure;
 use crate::corpus::subjects;
 use crate::corpus::tables::{self, Row, SeedError, bad, list, table};
 use crate::mentions::gazetteer::{Gazetteer, Meaning, Name};
-use crate::mentions::links::{Atlas, Group, find_links};
+use crate::mentions::links::{Atlas, Group, find_links, find_places};
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::mention::Link;
+use crate::model::node::StatementRef;
 use crate::model::place::{Place, PlaceIdx, Position, Unit, UnitIdx, UnitKind};
 use crate::parse;
 use crate::parse::diagnostic::Diagnostic;
@@ -40,7 +41,7 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
     let (mut documents, oddities) = documents(seeds)?;
     subjects::classify(seeds, &mut documents)?;
     let fold = fold_table(&documents)?;
-    let (units, places, links) = links(seeds, &documents, &fold)?;
+    let Linked { units, places, links, mentions } = links(seeds, &documents, &fold)?;
     let region = region::region(seeds, &documents, &links)?;
     let elsewhere = region::elsewhere(seeds, &documents, &fold)?;
     let find = |id: &str| documents.iter().find(|it| it.about.id == id);
@@ -63,6 +64,7 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
         units,
         places,
         links,
+        mentions,
         region,
         elsewhere,
         alignments,
@@ -75,25 +77,39 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
     Ok(Compiled { corpus, oddities })
 }
 
-/// The units, the places in them, and which statements concern which, by what the tables name.
+/// What the tables of names make of the documents.
+pub(crate) struct Linked {
+    units: Units,
+    places: Vec<Place>,
+    links: Vec<Link>,
+    mentions: Vec<Vec<(DocumentIdx, StatementRef)>>,
+}
+
+/// Reads the tables of names and looks for the names in all documents.
 pub(crate) fn links(
     seeds: &Seeds,
     documents: &[Document],
     fold: &FoldTable,
-) -> Result<(Units, Vec<Place>, Vec<Link>), SeedError> {
+) -> Result<Linked, SeedError> {
     let units = units(seeds)?;
     let places = places(seeds, &units)?;
     let groups = groups(seeds, &units, documents)?;
     let gazetteer = gazetteer(seeds, fold, &units, &places, &groups)?;
     let atlas =
         Atlas { gazetteer: &gazetteer, units: &units.units, places: &places, groups: &groups };
-    let links = (0..)
-        .map(DocumentIdx)
-        .zip(documents)
-        .filter(|(_, it)| !it.about.elsewhere)
-        .flat_map(|(idx, it)| find_links(&atlas, idx, it))
-        .collect();
-    Ok((units, places, links))
+    let mut links: Vec<Link> = Vec::new();
+    let mut mentions = vec![Vec::new(); places.len()];
+    for (idx, document) in (0..).map(DocumentIdx).zip(documents) {
+        if !document.about.elsewhere {
+            links.extend(find_links(&atlas, idx, document));
+        }
+        for (place, at) in find_places(&atlas, document) {
+            if let Some(of_it) = mentions.get_mut(usize::from(place.0)) {
+                of_it.push((idx, at));
+            }
+        }
+    }
+    Ok(Linked { units, places, links, mentions })
 }
 
 fn documents(seeds: &Seeds) -> Result<(Vec<Document>, Vec<SeedError>), SeedError> {

@@ -4,7 +4,7 @@ use crate::model::base_map::BaseMap;
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::mention::{Elsewhere, Grade, Link};
 use crate::model::node::{Node, Statement, StatementRef};
-use crate::model::place::{Place, Unit, UnitIdx};
+use crate::model::place::{Place, PlaceIdx, Unit, UnitIdx};
 use crate::model::structure::{Card, CardChange, CardQuote, Element};
 use crate::model::subject::StatementKind;
 use crate::text::fold::FoldTable;
@@ -21,6 +21,8 @@ pub struct Corpus {
     pub places: Vec<Place>,
     /// Document by document, in reading order.
     pub links: Vec<Link>,
+    /// By place, in the order of `places`: the statements that name it; number 0 is a heading.
+    pub mentions: Vec<Vec<(DocumentIdx, StatementRef)>>,
     /// Statements that concern the whole cluster, and so every unit.
     pub region: Vec<(DocumentIdx, StatementRef)>,
     /// Places outside the cluster, document by document.
@@ -67,6 +69,12 @@ impl Corpus {
     #[must_use]
     pub fn by_code(&self, code: &str) -> Option<(UnitIdx, &Unit)> {
         (0..).map(UnitIdx).zip(&self.units).find(|(_, it)| it.code == code)
+    }
+
+    /// The place with this id.
+    #[must_use]
+    pub fn place(&self, id: &str) -> Option<(PlaceIdx, &Place)> {
+        (0..).map(PlaceIdx).zip(&self.places).find(|(_, it)| it.id == id)
     }
 
     /// The unit at `idx`.

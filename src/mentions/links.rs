@@ -3,7 +3,7 @@ use crate::mentions::gazetteer::{Found, Gazetteer, Meaning};
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::mention::{Grade, Link, Via};
 use crate::model::node::StatementRef;
-use crate::model::place::{Place, Unit, UnitIdx};
+use crate::model::place::{Place, PlaceIdx, Unit, UnitIdx};
 use std::collections::BTreeMap;
 
 /// Several units under one name.
@@ -32,14 +32,35 @@ pub struct Atlas<'a> {
     pub groups: &'a [Group],
 }
 
-/// All links of one document, in reading order, then in the order of units.
+/// The places one document names, each with where, in reading order.
 #[must_use]
-pub fn find_links(atlas: &Atlas<'_>, idx: DocumentIdx, document: &Document) -> Vec<Link> {
+pub fn find_places(atlas: &Atlas<'_>, document: &Document) -> Vec<(PlaceIdx, StatementRef)> {
+    let in_text = |(at, text): (StatementRef, &String)| {
+        let found = atlas.gazetteer.find(text).into_iter();
+        let places = found.filter_map(|it| match it.meaning {
+            Meaning::Place(idx) => Some(idx),
+            Meaning::Unit(_) | Meaning::Group(_) | Meaning::Plain => None,
+        });
+        let mut places: Vec<(PlaceIdx, StatementRef)> = places.map(|it| (it, at)).collect();
+        places.dedup();
+        places
+    };
+    texts(document).into_iter().flat_map(in_text).collect()
+}
+
+/// Headings and sentences in reading order.
+fn texts(document: &Document) -> Vec<(StatementRef, &String)> {
     let headings = document.indexed().map(|(node, it)| (StatementRef { node, n: 0 }, &it.title));
     let sentences = document.statements().map(|(at, it)| (at, &it.text));
     let mut texts: Vec<(StatementRef, &String)> = headings.chain(sentences).collect();
     texts.sort_by_key(|it| it.0);
     texts
+}
+
+/// All links of one document, in reading order, then in the order of units.
+#[must_use]
+pub fn find_links(atlas: &Atlas<'_>, idx: DocumentIdx, document: &Document) -> Vec<Link> {
+    texts(document)
         .into_iter()
         .flat_map(|(at, text)| {
             links_in(atlas, &document.about.id, text).into_iter().map(move |(unit, it)| Link {

@@ -29,7 +29,9 @@ enum View {
 
 fn view_of(route: &Result<Route, UnknownRoute>) -> View {
     match route {
-        Ok(Route::Map { .. } | Route::Tour { .. } | Route::City { .. }) => View::Stage,
+        Ok(Route::Map { .. } | Route::Tour { .. } | Route::City { .. } | Route::Place { .. }) => {
+            View::Stage
+        }
         Ok(Route::Compare { .. }) => View::Compare,
         Ok(Route::Read { .. }) => View::Reader,
         Ok(Route::Search { .. }) => View::Search,

@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollRestoration, SvgElement};
 
 /// What scrolls by itself beside a map or a list of contents.
-const SCROLLED: &str = ".panel, .compare__body, .text";
+const SCROLLED: &str = ".city__main, .panel, .compare__body, .text";
 
 /// How far the window and that are scrolled, in pixels.
 type Place = (f64, f64);
@@ -99,6 +99,9 @@ fn subject(route: &Result<Route, UnknownRoute>) -> String {
     match route {
         Ok(Route::Map { .. }) => String::new(),
         Ok(Route::Search { .. }) => "search".to_owned(),
+        Ok(Route::City { code, with, .. }) => {
+            format!("city {code} {}", with.as_deref().unwrap_or_default())
+        }
         Ok(route) => route.to_string(),
         Err(unknown) => unknown.0.clone(),
     }

@@ -39,7 +39,7 @@ fn act(state: AppState, event: &KeyboardEvent) -> bool {
             }
             true
         }
-        ("Escape", Ok(Route::City { .. } | Route::Tour { .. })) => {
+        ("Escape", Ok(Route::City { .. } | Route::Tour { .. } | Route::Place { .. })) => {
             state.go_home();
             true
         }

@@ -5,5 +5,6 @@ pub mod app;
 pub mod arrival;
 pub mod components;
 pub mod keys;
+pub mod listing;
 pub mod pages;
 pub mod words;

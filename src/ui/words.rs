@@ -6,6 +6,7 @@ use crate::model::document::Document;
 use crate::model::mention::Grade;
 use crate::model::place::{Unit, UnitIdx};
 use crate::model::structure::Card;
+use crate::model::subject::{StatementKind, Theme};
 use crate::words::{Language, fill, is_english, language, names, t};
 use leptos::prelude::*;
 
@@ -42,6 +43,44 @@ pub fn grade(grade: Grade) -> &'static str {
         Grade::Subplace => t().terms.subplace,
         Grade::Group => t().terms.group,
         Grade::Region => t().terms.region,
+    }
+}
+
+/// 空间, 城镇 …
+#[must_use]
+pub fn theme(theme: Theme) -> &'static str {
+    let words = &t().subjects;
+    match theme {
+        Theme::Space => words.theme_space,
+        Theme::Towns => words.theme_towns,
+        Theme::Transport => words.theme_transport,
+        Theme::Ports => words.theme_ports,
+        Theme::Industry => words.theme_industry,
+        Theme::Innovation => words.theme_innovation,
+        Theme::Ecology => words.theme_ecology,
+        Theme::Energy => words.theme_energy,
+        Theme::Water => words.theme_water,
+        Theme::Information => words.theme_information,
+        Theme::Opening => words.theme_opening,
+        Theme::Services => words.theme_services,
+        Theme::Market => words.theme_market,
+        Theme::Safety => words.theme_safety,
+        Theme::Institutions => words.theme_institutions,
+        Theme::Goals => words.theme_goals,
+    }
+}
+
+/// What a statement does, where it is not a plain task.
+#[must_use]
+pub fn kind(kind: StatementKind) -> Option<&'static str> {
+    let words = &t().subjects;
+    match kind {
+        StatementKind::Task => None,
+        StatementKind::Target => Some(words.kind_target),
+        StatementKind::Status => Some(words.kind_status),
+        StatementKind::Background => Some(words.kind_background),
+        StatementKind::Principle => Some(words.kind_principle),
+        StatementKind::Measure => Some(words.kind_measure),
     }
 }
 

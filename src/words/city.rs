@@ -3,6 +3,45 @@
 words! {
     /// The panel of a city.
     City {
+        tasks { "任务 {0}", "任務 {0}", "Tasks: {0}" }
+        places_tab { "地点 {0}", "地點 {0}", "Places: {0}" }
+        parts { "任务与地点", "任務與地點", "Tasks and places" }
+        by_theme { "按主题", "按主題", "By theme" }
+        by_theme_how {
+            "点一行，只看该主题。篇幅不同，只并列，不相减。",
+            "點一行，只看該主題。篇幅不同，只並列，不相減。",
+            "Choose a row to list that theme only. The documents differ in length: not to be subtracted.",
+        }
+        by_document { "文件", "文件", "Document" }
+        all { "全部", "全部", "All" }
+        why { "为何在这里", "為何在這裡", "Why it is here" }
+        order {
+            "先列专写本地的任务，后列与他市并提的长名单，原则性的话在最后。",
+            "先列專寫本地的任務，後列與他市並提的長名單，原則性的話在最後。",
+            "First what is about this place alone, then long lists of places; statements of principle come last.",
+        }
+        more { "再列 {0} 句", "再列 {0} 句", "Further sentences to list: {0}" }
+        none {
+            "这样筛选没有句子。可以清除筛选，或看全域任务。",
+            "這樣篩選沒有句子。可以清除篩選，或看全域任務。",
+            "Nothing is left by these choices. Clear them, or see what concerns the whole cluster.",
+        }
+        clear { "清除筛选", "清除篩選", "Clear the choices" }
+        filters { "筛选与主题", "篩選與主題", "Choices and themes" }
+        by_geography { "据地理关系", "據地理關係", "by geography" }
+        shared { "两地共有", "兩地共有", "both cities" }
+        source { "原文", "原文", "Text" }
+        compare { "对照", "對照", "Compare" }
+        copy_link { "复制链接", "複製連結", "Copy link" }
+        cite { "复制引文", "複製引文", "Copy citation" }
+        copied { "已复制", "已複製", "Copied" }
+        copy_by_hand { "请复制：", "請複製：", "Please copy:" }
+        citation { "“{0}”（《{1}》，{2}）", "「{0}」（《{1}》，{2}）", "“{0}” ({1}, {2})" }
+        beside { "与另一市并排", "與另一市並排", "Set beside another" }
+        alone { "只看{0}", "只看{0}", "Only {0}" }
+        place_in { "在 {0}", "在 {0}", "In {0}" }
+        place_said { "提到它的句子 {0}", "提到它的句子 {0}", "Sentences that name it: {0}" }
+        place_none { "五份文件里没有再提到它。", "五份文件裡沒有再提到它。", "The five documents do not name it again." }
         counts {
             "各文件点到本地的句数",
             "各文件點到本地的句數",

@@ -36,6 +36,7 @@ mod overview;
 mod reader;
 mod search;
 mod shell;
+mod subjects;
 mod terms;
 mod tour;
 
@@ -68,6 +69,7 @@ macro_rules! parts {
 parts! {
     shell: shell::Shell,
     terms: terms::Terms,
+    subjects: subjects::Subjects,
     map: map::Map,
     overview: overview::Overview,
     tour: tour::Tour,

@@ -37,7 +37,7 @@ every(() => lab, 'item （十二） stands beside the transport section of 2017'
   });
 
 test('the counts on the map, in the table and in the panel are one number', async () => {
-  const visit = await lab.visit();
+  const visit = await lab.visit({ context: { viewport: { width: 1440, height: 900 } } });
   await visit.ready();
   const { page } = visit;
   const rows = page.locator('.units tbody tr');
@@ -49,11 +49,15 @@ test('the counts on the map, in the table and in the panel are one number', asyn
     assert.deepEqual(spoken.match(/(\d+) 条/g).map((it) => parseInt(it, 10)), table, spoken);
     await row.getByRole('link').click();
     await panel(page).waitFor();
-    const counts = (await panel(page).locator('.counts__item b').allInnerTexts()).map(Number);
-    assert.deepEqual(counts.slice(0, 2), table, name);
-    for (const [year, n] of [['17', table[0]], ['22', table[1]]]) {
-      const tasks = panel(page).locator('.tasks', { has: page.locator(`.y${year}`) });
-      assert.equal(await tasks.locator('> ol > .task').count(), n, `${name} ${year}`);
+    const chips = panel(page).locator('.city__aside .chip');
+    for (const [year, slug, n] of [['17', 'plan-2017', table[0]], ['22', 'scheme-2022', table[1]]]) {
+      const chip = chips.and(page.locator(`.chip--${year}`));
+      assert.equal(Number(await chip.locator('b').innerText()), n, `${name} ${slug}`);
+      await chip.click();
+      await page.waitForFunction((slug) => location.hash.includes(slug), slug);
+      const tasks = panel(page).locator('.task');
+      await page.waitForFunction((n) => document.querySelectorAll('.task').length === n, n);
+      assert.equal(await tasks.and(page.locator(`[data-doc="${slug}"]`)).count(), n, `${name} ${slug}`);
     }
     await visit.go('#/');
     await rows.first().waitFor();

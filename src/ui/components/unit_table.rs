@@ -119,7 +119,7 @@ fn Table(columns: Vec<Column>, selected: Option<String>) -> impl IntoView {
                 columns.iter().map(|it| bar(atlas.n_tasks(idx, &it.id), it.year)).collect_view();
             let before = usize::from(idx.0).checked_sub(1).and_then(|it| atlas.units.get(it));
             let opens = before.is_none_or(|it| it.province != unit.province);
-            let (code, link) = (unit.code.clone(), Route::City { code: unit.code.clone() });
+            let (code, link) = (unit.code.clone(), Route::city(&unit.code));
             let is_hovered = {
                 let code = code.clone();
                 move || state.hovered.with(|it| it.as_ref() == Some(&code))

@@ -18,7 +18,7 @@ pub fn Missing() -> impl IntoView {
         .units
         .iter()
         .map(|it| {
-            let to = Route::City { code: it.code.clone() };
+            let to = Route::city(&it.code);
             view! { <li><a href=to.to_string()>{unit_title(it)}</a></li> }
         })
         .collect_view();

@@ -4,6 +4,7 @@ pub mod city;
 pub mod compare;
 pub mod missing;
 pub mod overview;
+pub mod place;
 pub mod reader;
 pub mod search;
 pub mod stage;

@@ -45,7 +45,7 @@ fn MyCity() -> impl IntoView {
     });
     let choose = move |event| {
         state.opener.set(Opener::Map);
-        state.go(&Route::City { code: event_target_value(&event) });
+        state.go(&Route::city(&event_target_value(&event)));
     };
     view! {
         <label class="my-city">

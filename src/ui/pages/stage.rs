@@ -14,6 +14,7 @@ use crate::ui::components::picture::PictureMenu;
 use crate::ui::pages::city::City;
 use crate::ui::pages::missing::Missing;
 use crate::ui::pages::overview::{self, Overview};
+use crate::ui::pages::place::PlaceView;
 use crate::ui::pages::tour::Tour;
 use crate::ui::words::{Role, card_title, roles, short_title, unit_name, unit_short};
 use crate::words::{fill, t};
@@ -25,12 +26,28 @@ use std::sync::Arc;
 pub fn Stage() -> impl IntoView {
     let state = expect_context::<AppState>();
     let atlas = expect_context::<Atlas>();
-    let code = Memo::new(move |_| {
-        state.route.with(|it| match it {
-            Ok(Route::City { code }) => Some(code.clone()),
-            Ok(_) | Err(_) => None,
+    let place = {
+        let atlas = atlas.clone();
+        Memo::new(move |_| {
+            state.route.with(|it| match it {
+                Ok(Route::Place { id }) => Some(atlas.place(id).map(|it| it.0)),
+                Ok(_) | Err(_) => None,
+            })
         })
-    });
+    };
+    let code = {
+        let atlas = atlas.clone();
+        Memo::new(move |_| {
+            state.route.with(|it| match it {
+                Ok(Route::City { code, .. }) => Some(code.clone()),
+                Ok(Route::Place { id }) => {
+                    let (_, place) = atlas.place(id)?;
+                    atlas.unit(*place.units.first()?).map(|it| it.code.clone())
+                }
+                Ok(_) | Err(_) => None,
+            })
+        })
+    };
     let on_tour = Memo::new(move |_| {
         state.route.with(|it| match it {
             Ok(Route::Tour { scene }) => {
@@ -104,7 +121,7 @@ pub fn Stage() -> impl IntoView {
     let on_event = Callback::new(move |event| match event {
         MapEvent::Select(code) => {
             state.opener.set(Opener::Map);
-            state.go(&Route::City { code });
+            state.go(&Route::city(&code));
         }
         MapEvent::Hover(code) => state.hovered.set(code),
         MapEvent::SelectPart(card) => {
@@ -115,6 +132,10 @@ pub fn Stage() -> impl IntoView {
     });
     let class = move || if code.read().is_some() { "stage stage--city" } else { "stage" };
     let panel = move || match (code.get(), on_tour.get()) {
+        _ if place.get().is_some() => match place.get().flatten() {
+            Some(place) => view! { <PlaceView place=place /> }.into_any(),
+            None => view! { <Missing /> }.into_any(),
+        },
         (None, None) => view! { <Overview /> }.into_any(),
         (None, Some((scene, card))) => view! { <Tour scene=scene card=card /> }.into_any(),
         (Some(code), _) => match atlas.by_code(&code) {

@@ -30,7 +30,7 @@ pub fn Tour(
     let cities = units_on(&atlas, card)
         .into_iter()
         .map(|(idx, unit)| {
-            let to = Route::City { code: unit.code.clone() };
+            let to = Route::city(&unit.code);
             view! {
                 <li>
                     <a href=to.to_string()>{unit_title(unit)}</a>

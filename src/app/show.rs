@@ -1,0 +1,75 @@
+//! Which of a city's statements are listed: by document, by theme, by why they are there.
+use crate::model::mention::Grade;
+use crate::model::subject::Theme;
+
+/// The letters of the grades in addresses.
+const LETTERS: [(Grade, char); 4] =
+    [(Grade::Direct, 'd'), (Grade::Subplace, 's'), (Grade::Group, 'g'), (Grade::Region, 'r')];
+
+/// What is listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Show {
+    /// Name in addresses of the one document listed.
+    pub document: Option<String>,
+    /// The one theme listed.
+    pub theme: Option<Theme>,
+    /// The grades listed, strongest first.
+    pub grades: Vec<Grade>,
+}
+
+impl Default for Show {
+    /// What a city's tasks are counted by.
+    fn default() -> Show {
+        Show { document: None, theme: None, grades: vec![Grade::Direct, Grade::Subplace] }
+    }
+}
+
+impl Show {
+    /// Reads the parameters of an address; what is no such word counts as not given.
+    #[must_use]
+    pub fn read(document: Option<String>, theme: Option<&str>, grades: Option<&str>) -> Show {
+        let theme = theme.and_then(|name| Theme::ALL.into_iter().find(|it| it.slug() == name));
+        let grades = grades.map_or_else(
+            || Show::default().grades,
+            |letters| {
+                let listed = LETTERS.into_iter().filter(|it| letters.contains(it.1));
+                listed.map(|it| it.0).collect()
+            },
+        );
+        Show { document: document.filter(|it| !it.is_empty()), theme, grades }
+    }
+
+    /// The parameters of an address, name and value; nothing where it is as usual.
+    #[must_use]
+    pub fn parameters(&self) -> Vec<(&'static str, String)> {
+        let letters = LETTERS.into_iter().filter(|it| self.grades.contains(&it.0));
+        let letters: String = letters.map(|it| it.1).collect();
+        let theme = self.theme.map(|it| ("theme", it.slug().to_owned()));
+        let document = self.document.clone().map(|it| ("doc", it));
+        let grades = (self.grades != Show::default().grades).then_some(("why", letters));
+        [document, theme, grades].into_iter().flatten().collect()
+    }
+
+    /// The same with one grade more, or one less.
+    #[must_use]
+    pub fn toggled(&self, grade: Grade) -> Show {
+        let is_in = |it: Grade| self.grades.contains(&it) != (it == grade);
+        let grades = LETTERS.into_iter().map(|it| it.0).filter(|it| is_in(*it)).collect();
+        Show { grades, ..self.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn grades_are_added_and_taken() {
+        let usual = Show::default();
+        let more = usual.toggled(Grade::Region);
+        assert_eq!(more.grades, [Grade::Direct, Grade::Subplace, Grade::Region]);
+        assert_eq!(more.parameters(), [("why", "dsr".to_owned())]);
+        assert_eq!(more.toggled(Grade::Region), usual);
+        assert_eq!(usual.parameters(), []);
+    }
+}
