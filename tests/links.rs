@@ -115,7 +115,6 @@ fn check_quality(what: &str, grades: &[&str], floor: &Quality) {
         list(&found - &wanted),
         list(&wanted - &found),
     );
-    println!("{what}: precision {precision:.4} of {}, recall {recall:.4}", found.len());
 }
 
 #[allow(clippy::cast_precision_loss)]
@@ -220,7 +219,7 @@ fn every_link_is_made_by_a_name_that_is_printed() {
         let mut names = vec![unit.name.clone(), unit.short.clone(), format!("{}县", unit.short)];
         let mut via = names.clone();
         for (at, place) in corpus.places.iter().enumerate() {
-            let all = [&[place.name.clone()], place.aliases.as_slice()].concat();
+            let all = [std::slice::from_ref(&place.name), place.aliases.as_slice()].concat();
             if matches!(&link.via, Some(Via::Place(idx)) if usize::from(idx.0) == at) {
                 assert_eq!(place.by_geography, link.by_geography, "{}", place.name);
                 via.clone_from(&all);
@@ -297,7 +296,7 @@ fn occurrences(corpus: &Corpus, word: &str, code: &str) -> Vec<(String, usize, b
         for (at, statement) in document.statements() {
             let id = statement_id(document.node(at.node).unwrap(), at.n);
             for (byte, _) in statement.text.match_indices(word) {
-                let start = statement.text[..byte].chars().count();
+                let start = statement.text.get(..byte).unwrap().chars().count();
                 let is_it = |it: &&Link| (it.document, it.statement, it.unit) == (idx, at, unit);
                 let runs = corpus.links.iter().filter(is_it).flat_map(|it| &it.evidence);
                 let holds =

@@ -77,16 +77,15 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
     Ok(Compiled { corpus, oddities })
 }
 
-/// The units, the places in them, and which statements concern which, by what the tables name.
+/// What the tables of names make of the documents.
 pub(crate) struct Linked {
     units: Units,
     places: Vec<Place>,
     links: Vec<Link>,
-    /// By place, where it is named.
     mentions: Vec<Vec<(DocumentIdx, StatementRef)>>,
 }
 
-/// Links `documents`.
+/// Reads the tables of names and looks for the names in all documents.
 pub(crate) fn links(
     seeds: &Seeds,
     documents: &[Document],
@@ -98,14 +97,12 @@ pub(crate) fn links(
     let gazetteer = gazetteer(seeds, fold, &units, &places, &groups)?;
     let atlas =
         Atlas { gazetteer: &gazetteer, units: &units.units, places: &places, groups: &groups };
-    let links = (0..)
-        .map(DocumentIdx)
-        .zip(documents)
-        .filter(|(_, it)| !it.about.elsewhere)
-        .flat_map(|(idx, it)| find_links(&atlas, idx, it))
-        .collect();
+    let mut links: Vec<Link> = Vec::new();
     let mut mentions = vec![Vec::new(); places.len()];
     for (idx, document) in (0..).map(DocumentIdx).zip(documents) {
+        if !document.about.elsewhere {
+            links.extend(find_links(&atlas, idx, document));
+        }
         for (place, at) in find_places(&atlas, document) {
             if let Some(of_it) = mentions.get_mut(usize::from(place.0)) {
                 of_it.push((idx, at));
