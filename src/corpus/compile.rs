@@ -100,9 +100,11 @@ pub(crate) fn links(
     let mut links: Vec<Link> = Vec::new();
     let mut mentions = vec![Vec::new(); places.len()];
     for (idx, document) in (0..).map(DocumentIdx).zip(documents) {
-        if !document.about.elsewhere {
-            links.extend(find_links(&atlas, idx, document));
+        // What is about another region names places of this one only in passing.
+        if document.about.elsewhere {
+            continue;
         }
+        links.extend(find_links(&atlas, idx, document));
         for (place, at) in find_places(&atlas, document) {
             if let Some(of_it) = mentions.get_mut(usize::from(place.0)) {
                 of_it.push((idx, at));

@@ -154,10 +154,12 @@ impl Corpus {
         (spirit + group, breadth, link.grade, year)
     }
 
-    /// How many units a statement concerns by name, place or group.
+    /// How many units a statement concerns by name, place or group. Links are in reading order.
     #[must_use]
     pub fn n_units(&self, document: DocumentIdx, at: StatementRef) -> usize {
-        self.links.iter().filter(|it| it.document == document && it.statement == at).count()
+        let before = self.links.partition_point(|it| (it.document, it.statement) < (document, at));
+        let rest = self.links.get(before..).unwrap_or_default();
+        rest.iter().take_while(|it| (it.document, it.statement) == (document, at)).count()
     }
 
     /// Number of [`Corpus::tasks`] in the document with the number `id`.

@@ -6,6 +6,9 @@ use crate::model::document::DocumentIdx;
 use crate::model::mention::{Grade, Via};
 use crate::model::node::StatementRef;
 use crate::model::place::UnitIdx;
+use crate::model::subject::Theme;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A statement of a city's list, and why it is there.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +17,8 @@ pub struct Item {
     pub document: DocumentIdx,
     /// Which statement.
     pub statement: StatementRef,
+    /// What it is about.
+    pub theme: Theme,
     /// How directly it concerns the city.
     pub grade: Grade,
     /// The place or group that made the link.
@@ -24,36 +29,54 @@ pub struct Item {
     pub evidence: Vec<(u16, u16)>,
 }
 
-/// The city's list, best first; what concerns the whole cluster comes last.
+/// All that can be listed for a city, best first; what concerns the whole cluster comes last.
+pub type Items = Arc<Vec<Item>>;
+
+/// All that can be listed for a city.
 #[must_use]
-pub fn listed(atlas: &Atlas, unit: UnitIdx, show: &Show) -> Vec<Item> {
-    let own = atlas.city_list(unit).into_iter().map(|it| Item {
-        document: it.document,
-        statement: it.statement,
-        grade: it.grade,
-        via: it.via.clone(),
-        by_geography: it.by_geography,
-        evidence: it.evidence.clone(),
-    });
-    let of_all = atlas.region.iter().map(|(document, statement)| Item {
+pub fn items(atlas: &Atlas, unit: UnitIdx) -> Items {
+    let theme = |document, statement| {
+        atlas.statement(document, statement).map(|it| it.theme).unwrap_or_default()
+    };
+    let mut found: Vec<Item> = atlas
+        .city_list(unit)
+        .into_iter()
+        .map(|it| Item {
+            document: it.document,
+            statement: it.statement,
+            theme: theme(it.document, it.statement),
+            grade: it.grade,
+            via: it.via.clone(),
+            by_geography: it.by_geography,
+            evidence: it.evidence.clone(),
+        })
+        .collect();
+    // A statement that names the city and has a part for all is listed once.
+    let named: BTreeSet<_> = found.iter().map(|it| (it.document, it.statement)).collect();
+    let of_all = atlas.region.iter().filter(|it| !named.contains(it));
+    found.extend(of_all.map(|(document, statement)| Item {
         document: *document,
         statement: *statement,
+        theme: theme(*document, *statement),
         grade: Grade::Region,
         via: None,
         by_geography: false,
         evidence: Vec::new(),
-    });
-    // A statement that names the city and has a part for all is listed once.
-    let named: Vec<_> =
-        atlas.city_list(unit).iter().map(|it| (it.document, it.statement)).collect();
-    let of_all = of_all.filter(|it| !named.contains(&(it.document, it.statement)));
-    own.chain(of_all).filter(|it| is_shown(atlas, it, show)).collect()
+    }));
+    Arc::new(found)
 }
 
-fn is_shown(atlas: &Atlas, item: &Item, show: &Show) -> bool {
-    let slug = atlas.document(item.document).map(|it| it.about.slug.as_str());
-    let theme = atlas.statement(item.document, item.statement).map(|it| it.theme);
-    show.grades.contains(&item.grade)
-        && show.document.as_deref().is_none_or(|it| Some(it) == slug)
-        && show.theme.is_none_or(|it| Some(it) == theme)
+/// Those of `items` that the visitor's choices leave.
+pub fn shown<'a>(
+    atlas: &Atlas,
+    items: &'a Items,
+    show: &Show,
+) -> impl Iterator<Item = &'a Item> + use<'a> {
+    let document = show.document.as_deref().map(|it| atlas.by_slug(it).map(|it| it.0));
+    let (theme, grades) = (show.theme, show.grades.clone());
+    items.iter().filter(move |it| {
+        grades.contains(&it.grade)
+            && document.is_none_or(|of| of == Some(it.document))
+            && theme.is_none_or(|of| of == it.theme)
+    })
 }

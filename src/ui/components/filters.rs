@@ -5,11 +5,10 @@ use crate::app::show::Show;
 use crate::app::state::{AppState, Atlas};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::model::mention::Grade;
-use crate::model::place::UnitIdx;
 use crate::model::subject::Theme;
 use crate::ui::components::glyph::GradeGlyph;
 use crate::ui::components::year::{YearKey, year_class};
-use crate::ui::listing::listed;
+use crate::ui::listing::{Items, shown};
 use crate::ui::words::{self, plan_year, short_title};
 use crate::words::t;
 use leptos::prelude::*;
@@ -17,8 +16,8 @@ use leptos::prelude::*;
 /// All choices.
 #[component]
 pub fn Filters(
-    /// Whose list it is.
-    unit: UnitIdx,
+    /// What there is to choose from.
+    items: Items,
     /// What is chosen.
     show: Memo<Show>,
 ) -> impl IntoView {
@@ -31,14 +30,14 @@ pub fn Filters(
     };
     let choose = Callback::new(choose);
     let themes = {
-        let atlas = atlas.clone();
-        move || themes(&atlas, unit, &show.read(), choose)
+        let (atlas, items) = (atlas.clone(), items.clone());
+        move || themes(&atlas, &items, &show.read(), choose)
     };
     let documents = {
-        let atlas = atlas.clone();
-        move || documents(&atlas, unit, &show.read(), choose)
+        let (atlas, items) = (atlas.clone(), items.clone());
+        move || documents(&atlas, &items, &show.read(), choose)
     };
-    let grades = move || grades(&atlas, unit, &show.read(), choose);
+    let grades = move || grades(&atlas, &items, &show.read(), choose);
     view! {
         <section class="filters">
             <h2>{t().city.by_theme}</h2>
@@ -58,14 +57,12 @@ pub fn Filters(
     }
 }
 
-fn themes(atlas: &Atlas, unit: UnitIdx, show: &Show, choose: Callback<Show>) -> Vec<AnyView> {
+fn themes(atlas: &Atlas, items: &Items, show: &Show, choose: Callback<Show>) -> Vec<AnyView> {
     let of_year = |id: &str| {
         let document = atlas.by_id(id).map(|it| it.1.about.slug.clone());
-        let items = listed(atlas, unit, &Show { document, theme: None, ..show.clone() });
-        Theme::ALL.map(|theme| {
-            let is_of = |it: &&_| theme_of(atlas, it) == Some(theme);
-            items.iter().filter(is_of).count()
-        })
+        let show = Show { document, theme: None, ..show.clone() };
+        let of_it: Vec<Theme> = shown(atlas, items, &show).map(|it| it.theme).collect();
+        Theme::ALL.map(|theme| of_it.iter().filter(|it| **it == theme).count())
     };
     let (of_2017, of_2022) = (of_year(PLAN_2017), of_year(SCHEME_2022));
     let most = of_2017.iter().chain(&of_2022).copied().max().unwrap_or(1).max(1);
@@ -109,13 +106,9 @@ fn themes(atlas: &Atlas, unit: UnitIdx, show: &Show, choose: Callback<Show>) -> 
         .collect()
 }
 
-fn theme_of(atlas: &Atlas, item: &crate::ui::listing::Item) -> Option<Theme> {
-    atlas.statement(item.document, item.statement).map(|it| it.theme)
-}
-
-fn documents(atlas: &Atlas, unit: UnitIdx, show: &Show, choose: Callback<Show>) -> Vec<AnyView> {
+fn documents(atlas: &Atlas, items: &Items, show: &Show, choose: Callback<Show>) -> Vec<AnyView> {
     let n =
-        |document: Option<String>| listed(atlas, unit, &Show { document, ..show.clone() }).len();
+        |document: Option<String>| shown(atlas, items, &Show { document, ..show.clone() }).count();
     let all = chip(None, t().city.all.to_owned(), n(None), show.document.is_none(), {
         let next = Show { document: None, ..show.clone() };
         Callback::new(move |()| choose.run(next.clone()))
@@ -132,11 +125,11 @@ fn documents(atlas: &Atlas, unit: UnitIdx, show: &Show, choose: Callback<Show>) 
     std::iter::once(all).chain(each).collect()
 }
 
-fn grades(atlas: &Atlas, unit: UnitIdx, show: &Show, choose: Callback<Show>) -> Vec<AnyView> {
+fn grades(atlas: &Atlas, items: &Items, show: &Show, choose: Callback<Show>) -> Vec<AnyView> {
     [Grade::Direct, Grade::Subplace, Grade::Group, Grade::Region]
         .into_iter()
         .map(|grade| {
-            let n = listed(atlas, unit, &Show { grades: vec![grade], ..show.clone() }).len();
+            let n = shown(atlas, items, &Show { grades: vec![grade], ..show.clone() }).count();
             let next = show.toggled(grade);
             let key = ("other", view! { <GradeGlyph grade=grade /> }.into_any());
             chip(Some(key), words::grade(grade).to_owned(), n, show.grades.contains(&grade), {

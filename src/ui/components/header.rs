@@ -36,14 +36,21 @@ pub fn Header() -> impl IntoView {
 }
 
 /// A skip link's address would be a view of its own: the focus is moved by hand.
-fn skip_to(event: &MouseEvent, selector: &str) {
+fn skip_to(event: &MouseEvent, selector: &'static str) {
     event.prevent_default();
-    if let Some(it) = find(selector) {
-        if let Ok(Some(folded)) = it.closest("details") {
-            let _ = folded.set_attribute("open", "");
-        }
-        let _ = it.focus();
+    if find(selector).is_none()
+        && let Some(folded) = find(".city__table:last-of-type")
+    {
+        let _ = folded.set_attribute("open", "");
     }
+    // What was folded is drawn by then.
+    request_animation_frame(move || {
+        request_animation_frame(move || {
+            if let Some(it) = find(selector) {
+                let _ = it.focus();
+            }
+        });
+    });
 }
 
 /// Whether the view has the table of the units.

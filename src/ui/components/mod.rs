@@ -7,6 +7,7 @@ pub mod contents;
 pub mod copy;
 pub mod display;
 pub mod filters;
+pub mod folded;
 pub mod glyph;
 pub mod grip;
 pub mod header;

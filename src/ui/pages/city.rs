@@ -6,15 +6,18 @@ use crate::map::marks::PlaceKind;
 use crate::model::place::UnitIdx;
 use crate::ui::app::set_title;
 use crate::ui::components::filters::Filters;
+use crate::ui::components::folded::Folded;
 use crate::ui::components::roles::Roles;
 use crate::ui::components::task::Task;
 use crate::ui::components::unit_table::UnitTable;
-use crate::ui::listing::{Item, listed};
+use crate::ui::listing::{Item, Items, items, shown};
 use crate::ui::words::{PRINTED, province, unit_name, unit_title};
 use crate::words::{fill, t};
 use leptos::prelude::*;
 
-/// How many statements are drawn at first, and with each press for more.
+/// How many statements are drawn at once, as many as can be in sight; and soon after, and with each
+/// press for more.
+const FIRST: usize = 8;
 const STEP: usize = 60;
 
 /// The panel beside the map.
@@ -42,12 +45,42 @@ pub fn City(
             })
         })
     };
+    let own = items(&atlas, unit);
+    // What the reader does not see at once is drawn when the rest has been painted.
+    let painted = RwSignal::new(false);
+    request_animation_frame(move || {
+        let draw = move || {
+            let _ = painted.try_set(true);
+        };
+        set_timeout(draw, std::time::Duration::ZERO);
+    });
+    let filters = {
+        let own = own.clone();
+        move || painted.get().then(|| view! { <Filters items=own.clone() show=show /> })
+    };
+    let folded = {
+        let own = own.clone();
+        move || view! { <Filters items=own.clone() show=show /> }
+    };
+    let code = it.code.clone();
     let lists = move || match with.get().filter(|other| *other != unit) {
-        None => view! { <List unit=unit show=show /> }.into_any(),
+        None => view! { <List unit=unit items=own.clone() show=show painted=painted /> }.into_any(),
         Some(other) => view! {
             <div class="city__pair">
-                <div><Name unit=unit /><List unit=unit show=show beside=other /></div>
-                <div><Name unit=other /><List unit=other show=show beside=unit /></div>
+                <div>
+                    <Name unit=unit />
+                    <List unit=unit items=own.clone() show=show painted=painted beside=other />
+                </div>
+                <div>
+                    <Name unit=other />
+                    <List
+                        unit=other
+                        items=items(&atlas, other)
+                        show=show
+                        painted=painted
+                        beside=unit
+                    />
+                </div>
             </div>
         }
         .into_any(),
@@ -61,19 +94,17 @@ pub fn City(
                     <Beside unit=unit />
                 </div>
                 <Roles unit=unit />
-                <details class="city__filters">
-                    <summary>{t().city.filters}</summary>
-                    <Filters unit=unit show=show />
-                </details>
+                <Folded class="city__filters" title=t().city.filters.to_owned()>
+                    {folded.clone()}
+                </Folded>
                 {lists}
                 <Places unit=unit />
-                <details class="city__table">
-                    <summary>{t().city.table}</summary>
-                    <UnitTable selected=it.code.clone() />
-                </details>
+                <Folded class="city__table" title=t().city.table.to_owned()>
+                    <UnitTable selected=code.clone() />
+                </Folded>
             </div>
             <aside class="city__aside" aria-label=t().city.filters>
-                <Filters unit=unit show=show />
+                {filters}
             </aside>
         </section>
     })
@@ -123,18 +154,22 @@ fn Beside(unit: UnitIdx) -> impl IntoView {
 #[component]
 fn List(
     unit: UnitIdx,
+    items: Items,
     show: Memo<Show>,
+    /// Whether the first view stands.
+    painted: RwSignal<bool>,
     /// The city beside it; what concerns both is marked.
     #[prop(optional, into)]
     beside: Option<UnitIdx>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
-    let n_drawn = RwSignal::new(STEP);
+    let more = RwSignal::new(0);
+    let n_drawn = move || if painted.get() { STEP + more.get() } else { FIRST };
     let items = {
         let atlas = atlas.clone();
         Memo::new(move |_| {
-            n_drawn.set(STEP);
-            listed(&atlas, unit, &show.read())
+            more.set(0);
+            shown(&atlas, &items, &show.read()).cloned().collect::<Vec<Item>>()
         })
     };
     let is_shared = move |item: &Item| {
@@ -146,14 +181,14 @@ fn List(
     };
     let drawn = move || {
         let items = items.read();
-        let drawn = items.iter().take(n_drawn.get());
+        let drawn = items.iter().take(n_drawn());
         drawn
             .map(|it| view! { <Task item=it.clone() unit=unit shared=is_shared(it) /> })
             .collect_view()
     };
     let title = move || fill(t().city.tasks, &[&items.read().len().to_string()]);
     let is_empty = move || items.read().is_empty();
-    let rest = move || items.read().len().saturating_sub(n_drawn.get());
+    let rest = move || items.read().len().saturating_sub(n_drawn());
     let clear = {
         let atlas = expect_context::<Atlas>();
         move || atlas.unit(unit).map(|it| Route::city(&it.code).to_string())
@@ -168,8 +203,8 @@ fn List(
                 </p>
             </Show>
             <ol>{drawn}</ol>
-            {move || (rest() > 0).then(|| view! {
-                <button type="button" class="button" on:click=move |_| n_drawn.update(|it| *it += STEP)>
+            {move || (painted.get() && rest() > 0).then(|| view! {
+                <button type="button" class="button" on:click=move |_| more.update(|it| *it += STEP)>
                     {fill(t().city.more, &[&rest().min(STEP).to_string()])}
                 </button>
             })}
@@ -181,25 +216,34 @@ fn List(
 #[component]
 fn Places(unit: UnitIdx) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
-    let here: Vec<_> = atlas.places.iter().filter(|it| it.units.contains(&unit)).collect();
-    let kinds = PlaceKind::ALL.into_iter().filter_map(|kind| {
-        let these = here.iter().filter(|it| PlaceKind::of(&it.kind) == kind);
-        let links: Vec<_> = these
-            .map(|it| {
-                let to = Route::Place { id: it.id.clone() };
-                view! { <a href=to.to_string()>{it.name.clone()}</a> }
-            })
-            .collect();
-        (!links.is_empty()).then(|| view! { <dt>{kind.spoken()}</dt><dd lang=PRINTED>{links}</dd> })
-    });
+    let here: Vec<(PlaceKind, String, String)> = atlas
+        .places
+        .iter()
+        .filter(|it| it.units.contains(&unit))
+        .map(|it| (PlaceKind::of(&it.kind), it.id.clone(), it.name.clone()))
+        .collect();
     let title = fill(t().city.places, &[&here.len().to_string()]);
-    let kinds: Vec<_> = kinds.collect();
-    (!here.is_empty()).then(|| {
+    let is_empty = here.is_empty();
+    let kinds = move || {
+        let kinds = PlaceKind::ALL.into_iter().filter_map(|kind| {
+            let links: Vec<_> = here
+                .iter()
+                .filter(|it| it.0 == kind)
+                .map(|(_, id, name)| {
+                    let to = Route::Place { id: id.clone() };
+                    view! { <a href=to.to_string()>{name.clone()}</a> }
+                })
+                .collect();
+            (!links.is_empty())
+                .then(|| view! { <dt>{kind.spoken()}</dt><dd lang=PRINTED>{links}</dd> })
+        });
+        kinds.collect::<Vec<_>>()
+    };
+    (!is_empty).then(|| {
         view! {
-            <details class="city__table">
-                <summary>{title}</summary>
-                <dl class="city__places">{kinds}</dl>
-            </details>
+            <Folded class="city__table" title=title>
+                <dl class="city__places">{kinds.clone()}</dl>
+            </Folded>
         }
     })
 }

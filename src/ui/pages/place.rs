@@ -34,9 +34,11 @@ pub fn PlaceView(
                 it.document == document && it.statement == statement && it.unit == first
             };
             let link = atlas.links.iter().find(is_it);
+            let theme = atlas.statement(document, statement).map(|it| it.theme);
             Item {
                 document,
                 statement,
+                theme: theme.unwrap_or_default(),
                 grade: link.map_or(Grade::Subplace, |it| it.grade),
                 via: Some(Via::Place(place)),
                 by_geography: link.is_some_and(|it| it.by_geography),
