@@ -68,7 +68,7 @@ fn the_export_lists_what_the_page_counts() {
                 .tasks(unit, idx)
                 .map(|it| statement_id(document.node(it.statement.node).unwrap(), it.statement.n))
                 .collect();
-            assert_eq!(exported.len(), corpus.n_tasks(unit, id), "{id}");
+            assert_eq!(exported.len(), corpus.n_tasks(unit, id, None), "{id}");
             assert_eq!(
                 exported.iter().map(|it| (*it).to_owned()).collect::<BTreeSet<_>>(),
                 counted

@@ -1,6 +1,7 @@
 //! The address after `#`. The only writer and the only reader of its format.
 use crate::app::show::Show;
 use crate::model::structure::{Card, Years};
+use crate::model::subject::Theme;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::fmt;
 use std::str::FromStr;
@@ -18,6 +19,8 @@ pub enum Route {
         years: Years,
         /// The document whose tasks are counted; none for both plans.
         counted: Option<String>,
+        /// The theme whose tasks are counted; none for all.
+        theme: Option<Theme>,
     },
     /// `#/tour/2`: one of the five scenes of the structure.
     Tour {
@@ -111,7 +114,7 @@ impl Route {
 
 impl Default for Route {
     fn default() -> Route {
-        Route::Map { years: Years::default(), counted: None }
+        Route::Map { years: Years::default(), counted: None, theme: None }
     }
 }
 
@@ -134,6 +137,7 @@ impl FromStr for Route {
             [""] => Route::Map {
                 years: years(parameter(query, "years").as_deref()),
                 counted: parameter(query, "count").filter(|it| !it.is_empty()),
+                theme: parameter(query, "theme").and_then(|it| Theme::of_slug(&it)),
             },
             ["tour"] => Route::Tour { scene: 1 },
             ["tour", scene] => Route::Tour { scene: scene_number(scene).ok_or_else(unknown)? },
@@ -184,10 +188,12 @@ impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let value = |it| utf8_percent_encode(it, VALUE);
         match self {
-            Route::Map { years, counted } => {
+            Route::Map { years, counted, theme } => {
                 let of_years = (*years != Years::Both).then(|| format!("years={}", years.name()));
                 let of_counted = counted.as_deref().map(|it| format!("count={}", value(it)));
-                let all: Vec<String> = of_years.into_iter().chain(of_counted).collect();
+                let of_theme = theme.map(|it| format!("theme={}", it.slug()));
+                let all = of_years.into_iter().chain(of_counted).chain(of_theme);
+                let all: Vec<String> = all.collect();
                 let mark = if all.is_empty() { "" } else { "?" };
                 write!(f, "#/{mark}{}", all.join("&"))
             }
@@ -219,7 +225,6 @@ impl fmt::Display for Route {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::subject::Theme;
 
     #[track_caller]
     fn check(hash: &str, expected: &Route) {
@@ -231,9 +236,10 @@ mod tests {
         check("", &Route::default());
         check("#", &Route::default());
         check("#/", &Route::default());
-        check("#/?years=2017", &Route::Map { years: Years::Y2017, counted: None });
+        check("#/?years=2017", &Route::Map { years: Years::Y2017, counted: None, theme: None });
         let counted = Some("cases".to_owned());
-        check("#/?count=cases&years=2022", &Route::Map { years: Years::Y2022, counted });
+        let (years, theme) = (Years::Y2022, Some(Theme::Ports));
+        check("#/?count=cases&years=2022&theme=ports", &Route::Map { years, counted, theme });
         check("#/?years=rubbish", &Route::default());
         check("#/tour", &Route::Tour { scene: 1 });
         check("#/tour/5", &Route::Tour { scene: 5 });
@@ -285,7 +291,7 @@ mod laws {
                 1 => Route::Compare { item: Some(text) },
                 2 => Route::Search { query: text },
                 3 => Route::Tour { scene: text.len().clamp(1, 5) },
-                4 => Route::Map { years: Years::Y2017, counted: Some(text) },
+                4 => Route::Map { years: Years::Y2017, counted: Some(text), theme: Some(Theme::Water) },
                 5 => Route::read("cases", Some(&text)),
                 _ => Route::Read { slug: Some(text), clause: None, form: Form::Seed },
             };

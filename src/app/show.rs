@@ -28,7 +28,7 @@ impl Show {
     /// Reads the parameters of an address; what is no such word counts as not given.
     #[must_use]
     pub fn read(document: Option<String>, theme: Option<&str>, grades: Option<&str>) -> Show {
-        let theme = theme.and_then(|name| Theme::ALL.into_iter().find(|it| it.slug() == name));
+        let theme = theme.and_then(Theme::of_slug);
         let grades = grades.map_or_else(
             || Show::default().grades,
             |letters| {

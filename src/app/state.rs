@@ -2,6 +2,7 @@
 use crate::app::route::{Route, UnknownRoute};
 use crate::corpus::data::Corpus;
 use crate::model::structure::{Card, Years};
+use crate::model::subject::Theme;
 use crate::search::index::Index;
 use crate::words::{self, Language};
 use leptos::ev;
@@ -60,6 +61,8 @@ pub struct AppState {
     /// Name in addresses of the document whose tasks the map counts; none for both plans. The last
     /// one chosen, as with the years.
     pub counted: Memo<Option<String>>,
+    /// The theme whose tasks the map counts; none for all.
+    pub theme: Memo<Option<Theme>>,
     /// The part of the structure under the pointer.
     pub highlighted: RwSignal<Option<Card>>,
     /// The part of the structure the visitor asked to see on the map.
@@ -94,10 +97,15 @@ impl AppState {
             Ok(Route::Map { counted, .. }) => counted,
             Ok(_) | Err(_) => previous.cloned().flatten(),
         });
+        let theme = Memo::new(move |previous: Option<&Option<Theme>>| match route.get() {
+            Ok(Route::Map { theme, .. }) => theme,
+            Ok(_) | Err(_) => previous.copied().flatten(),
+        });
         let state = AppState {
             route: route.into(),
             years,
             counted,
+            theme,
             highlighted: RwSignal::new(None),
             pinned: RwSignal::new(None),
             hovered: RwSignal::new(None),
@@ -122,7 +130,11 @@ impl AppState {
     /// The whole map, as last shown.
     #[must_use]
     pub fn map_route(self) -> Route {
-        Route::Map { years: self.years.get_untracked(), counted: self.counted.get_untracked() }
+        Route::Map {
+            years: self.years.get_untracked(),
+            counted: self.counted.get_untracked(),
+            theme: self.theme.get_untracked(),
+        }
     }
 
     /// Draws everything anew in `language`.

@@ -6,7 +6,7 @@ use crate::model::mention::{Elsewhere, Grade, Link};
 use crate::model::node::{Node, Statement, StatementRef};
 use crate::model::place::{Place, PlaceIdx, Unit, UnitIdx};
 use crate::model::structure::{Card, CardChange, CardQuote, Element};
-use crate::model::subject::StatementKind;
+use crate::model::subject::{StatementKind, Theme};
 use crate::text::fold::FoldTable;
 use serde::{Deserialize, Serialize};
 
@@ -162,10 +162,14 @@ impl Corpus {
         rest.iter().take_while(|it| (it.document, it.statement) == (document, at)).count()
     }
 
-    /// Number of [`Corpus::tasks`] in the document with the number `id`.
+    /// Number of [`Corpus::tasks`] in the document with the number `id`, of one theme or of all.
     #[must_use]
-    pub fn n_tasks(&self, unit: UnitIdx, id: &str) -> usize {
-        self.by_id(id).map_or(0, |(document, _)| self.tasks(unit, document).count())
+    pub fn n_tasks(&self, unit: UnitIdx, id: &str, theme: Option<Theme>) -> usize {
+        let is_of = |it: &&Link| {
+            let of = self.statement(it.document, it.statement).map(|it| it.theme);
+            theme.is_none() || of == theme
+        };
+        self.by_id(id).map_or(0, |(document, _)| self.tasks(unit, document).filter(is_of).count())
     }
 
     /// The parts of the structure that `year` puts on `card`; two for both axes.

@@ -136,6 +136,12 @@ impl Theme {
         }
     }
 
+    /// The theme with this word in addresses.
+    #[must_use]
+    pub fn of_slug(slug: &str) -> Option<Theme> {
+        Theme::ALL.into_iter().find(|it| it.slug() == slug)
+    }
+
     /// The word used in addresses.
     #[must_use]
     pub fn slug(self) -> &'static str {

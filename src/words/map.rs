@@ -28,6 +28,7 @@ words! {
         spoken_count { "{0} {1} 条", "{0} {1} 條", "{0} {1}" }
         spoken_and { "，", "，", ", " }
         counted { "任务数取自", "任務數取自", "Tasks counted in" }
+        counted_all { "全部主题", "全部主題", "All themes" }
         counted_both { "两份规划", "兩份規劃", "Both plans" }
         column_count { "{0} 任务", "{0} 任務", "{0}: tasks" }
         city { "{0} · 位置与地点", "{0} · 位置與地點", "{0} · location and places" }

@@ -55,6 +55,19 @@ test('every choice leaves as many statements as it says, and the address keeps i
   await end();
 });
 
+test('the map and the table count one theme on request', async () => {
+  const { page, ready, end } = await lab.visit({ ...DESK, path: '#/?theme=ports' });
+  await ready();
+  const spoken = await page.locator('[data-name="湛江"]').getAttribute('aria-label');
+  const counts = spoken.match(/(\d+) 条/g).map((it) => parseInt(it, 10));
+  const row = page.locator('.units tbody tr', { hasText: '湛江市' });
+  assert.deepEqual((await row.locator('.units__count b').allInnerTexts()).map(Number), counts);
+  await row.getByRole('link').click();
+  const ports = page.locator('.city__aside .themes__row', { hasText: '港口' });
+  assert.deepEqual((await ports.locator('b').allInnerTexts()).map((it) => Number(it) || 0), counts);
+  await end();
+});
+
 test('groups and the whole cluster are added on request, and told apart', async () => {
   const { page, ready, end } = await lab.visit({ ...DESK, path: '#/city/469007' });
   await ready();

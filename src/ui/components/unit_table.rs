@@ -4,9 +4,10 @@ use crate::app::state::{AppState, Atlas, Opener};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::model::place::UnitIdx;
 use crate::model::structure::Card;
+use crate::model::subject::Theme;
 use crate::ui::components::quote::clause_route;
 use crate::ui::components::year::{YearKey, year_class};
-use crate::ui::words::{plan_year, province, roles, short_title, unit_title};
+use crate::ui::words::{plan_year, province, roles, short_title, theme, unit_title};
 use crate::words::{fill, t};
 use leptos::prelude::*;
 
@@ -26,7 +27,7 @@ pub fn UnitTable(
     };
     let table = move || {
         let columns = columns(&atlas, state.counted.get().as_deref());
-        view! { <Table columns=columns selected=selected.clone() /> }
+        view! { <Table columns=columns theme=state.theme.get() selected=selected.clone() /> }
     };
     view! {
         <section class="units" aria-labelledby="units">
@@ -83,16 +84,32 @@ fn counted_choice(atlas: &Atlas, state: AppState) -> impl IntoView + use<> {
         .collect_view();
     let choose = move |event| {
         let counted = Some(event_target_value(&event)).filter(|it| !it.is_empty());
-        state.go(&Route::Map { years: state.years.get_untracked(), counted });
+        let (years, theme) = (state.years.get_untracked(), state.theme.get_untracked());
+        state.go(&Route::Map { years, counted, theme });
+    };
+    let themes = Theme::ALL.map(|it| {
+        let is_chosen = state.theme.get_untracked() == Some(it);
+        view! { <option value=it.slug() selected=is_chosen>{theme(it)}</option> }
+    });
+    let choose_theme = move |event| {
+        let theme = Theme::of_slug(&event_target_value(&event));
+        let (years, counted) = (state.years.get_untracked(), state.counted.get_untracked());
+        state.go(&Route::Map { years, counted, theme });
     };
     view! {
-        <label class="units__counted small">
-            {t().map.counted}
-            <select on:change=choose>
+        <div class="units__counted small">
+            <label>
+                {t().map.counted}" "
+                <select on:change=choose>
                 <option value="">{t().map.counted_both}</option>
                 {options}
             </select>
-        </label>
+            </label>
+            <select aria-label=t().city.by_theme on:change=choose_theme>
+                <option value="">{t().map.counted_all}</option>
+                {themes.into_iter().collect_view()}
+            </select>
+        </div>
     }
 }
 
@@ -125,12 +142,12 @@ fn columns(atlas: &Atlas, counted: Option<&str>) -> Vec<Column> {
 }
 
 #[component]
-fn Table(columns: Vec<Column>, selected: Option<String>) -> impl IntoView {
+fn Table(columns: Vec<Column>, theme: Option<Theme>, selected: Option<String>) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let state = expect_context::<AppState>();
     let units = || (0..).map(UnitIdx).zip(&atlas.units);
     let numbers = units().flat_map(|(idx, _)| columns.iter().map(move |it| (idx, it)));
-    let most = numbers.map(|(idx, it)| atlas.n_tasks(idx, &it.id)).max().unwrap_or(1).max(1);
+    let most = numbers.map(|(idx, it)| atlas.n_tasks(idx, &it.id, theme)).max().unwrap_or(1).max(1);
     let bar = |n: usize, year: Option<u16>| {
         let width = format!("{}%", 100 * n / most);
         let year = year_class(year);
@@ -151,8 +168,10 @@ fn Table(columns: Vec<Column>, selected: Option<String>) -> impl IntoView {
         .collect_view();
     let rows: Vec<_> = units()
         .map(|(idx, unit)| {
-            let numbers =
-                columns.iter().map(|it| bar(atlas.n_tasks(idx, &it.id), it.year)).collect_view();
+            let numbers = columns
+                .iter()
+                .map(|it| bar(atlas.n_tasks(idx, &it.id, theme), it.year))
+                .collect_view();
             let before = usize::from(idx.0).checked_sub(1).and_then(|it| atlas.units.get(it));
             let opens = before.is_none_or(|it| it.province != unit.province);
             let (code, link) = (unit.code.clone(), Route::city(&unit.code));

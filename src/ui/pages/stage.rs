@@ -8,6 +8,7 @@ use crate::map::scene::{CountOf, MapEvent, MapPlace, MapUnit, Scene, Target, Uni
 use crate::map::view::MapView;
 use crate::model::place::{Unit, UnitIdx};
 use crate::model::structure::{Card, Years};
+use crate::model::subject::Theme;
 use crate::ui::components::atlas_map::AtlasMap;
 use crate::ui::components::grip::Grip;
 use crate::ui::components::picture::PictureMenu;
@@ -92,7 +93,9 @@ pub fn Stage() -> impl IntoView {
     };
     let counts = {
         let atlas = atlas.clone();
-        Memo::new(move |_| counts(&atlas, state.years.get(), state.counted.get().as_deref()))
+        Memo::new(move |_| {
+            counts(&atlas, state.years.get(), state.counted.get().as_deref(), state.theme.get())
+        })
     };
     let spoken = spoken(counts.into(), code.into(), highlighted.into(), state);
     let head = {
@@ -195,10 +198,15 @@ fn spoken(
 }
 
 /// The numbers under the names: of the plans shown, or of the one document chosen.
-fn counts(atlas: &Atlas, years: Years, counted: Option<&str>) -> Vec<UnitCounts> {
+fn counts(
+    atlas: &Atlas,
+    years: Years,
+    counted: Option<&str>,
+    theme: Option<Theme>,
+) -> Vec<UnitCounts> {
     let chosen = counted.and_then(|it| atlas.by_slug(it)).map(|it| it.1);
     let of = |idx, unit: &Unit| {
-        let n = |id: &str| atlas.n_tasks(idx, id);
+        let n = |id: &str| atlas.n_tasks(idx, id, theme);
         let counts = match (chosen, years) {
             (Some(document), _) => vec![(CountOf::Other, n(&document.about.id))],
             (None, Years::Y2017) => vec![(CountOf::Y2017, n(PLAN_2017))],
@@ -237,8 +245,9 @@ fn Switch() -> impl IntoView {
                 type="button"
                 aria-pressed=move || (state.years.get() == years).to_string()
                 on:click=move |_| {
-                    let counted = state.counted.get_untracked();
-                    state.go(&Route::Map { years, counted });
+                    let (counted, theme) =
+                        (state.counted.get_untracked(), state.theme.get_untracked());
+                    state.go(&Route::Map { years, counted, theme });
                 }
             >
                 <i class=line aria-hidden="true"></i>
