@@ -3,8 +3,8 @@
 words! {
     /// The panel of a city.
     City {
+        reported { " · 已报告的进展 {0}", " · 已報告的進展 {0}", " · Reported results: {0}" }
         tasks { "任务 {0}", "任務 {0}", "Tasks: {0}" }
-        places_tab { "地点 {0}", "地點 {0}", "Places: {0}" }
         parts { "任务与地点", "任務與地點", "Tasks and places" }
         by_theme { "按主题", "按主題", "By theme" }
         by_theme_how {
@@ -55,11 +55,5 @@ words! {
         }
         places { "地图上的地点：{0} 处", "地圖上的地點：{0} 處", "Places on the map: {0}" }
         table { "十五个市县一览", "十五個市縣一覽", "All fifteen at a glance" }
-        sentences { "{0} 句", "{0} 句", "sentences: {0}" }
-        in_group {
-            "另有 {0} 句通过所在组团与本地有关",
-            "另有 {0} 句透過所在組團與本地有關",
-            "Further sentences that concern it via a group: {0}",
-        }
     }
 }

@@ -19,6 +19,5 @@ words! {
         end { "看全图与十五个市县", "看全圖與十五個市縣", "To the whole map and all fifteen" }
         keys { "也可以按 ← → 换幕。", "也可以按 ← → 換幕。", "The keys ← and → change the scene, too." }
         on_map { "在图上看", "在圖上看", "Show on the map" }
-        change { "两年之间", "兩年之間", "Between the two" }
     }
 }

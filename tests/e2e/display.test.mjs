@@ -167,6 +167,11 @@ test('on paper the page is light', async () => {
   await ready();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   assert.deepEqual(await look(page), PLAIN);
+  await page.emulateMedia({ media: 'print' });
+  for (const words of [/数据版本 \d.*\d{4}-\d\d-\d\d 打印/, /无审图号/]) {
+    await page.locator('.on-paper').filter({ hasText: words }).waitFor();
+  }
+  await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   assert.deepEqual(await look(page), { ...PLAIN, ...DARK });
   await end();

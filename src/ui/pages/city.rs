@@ -4,6 +4,7 @@ use crate::app::show::Show;
 use crate::app::state::{AppState, Atlas};
 use crate::map::marks::PlaceKind;
 use crate::model::place::UnitIdx;
+use crate::model::subject::StatementKind;
 use crate::ui::app::set_title;
 use crate::ui::components::filters::Filters;
 use crate::ui::components::folded::Folded;
@@ -186,7 +187,19 @@ fn List(
             .map(|it| view! { <Task item=it.clone() unit=unit shared=is_shared(it) /> })
             .collect_view()
     };
-    let title = move || fill(t().city.tasks, &[&items.read().len().to_string()]);
+    let title = {
+        let atlas = expect_context::<Atlas>();
+        // What a document reports is no task.
+        move || {
+            let items = items.read();
+            let kind = |it: &Item| atlas.statement(it.document, it.statement).map(|it| it.kind);
+            let is_reported = |it: &&Item| kind(it) == Some(StatementKind::Status);
+            let n_reported = items.iter().filter(is_reported).count();
+            let tasks = fill(t().city.tasks, &[&(items.len() - n_reported).to_string()]);
+            let reported = fill(t().city.reported, &[&n_reported.to_string()]);
+            (tasks, (n_reported > 0).then_some(reported))
+        }
+    };
     let is_empty = move || items.read().is_empty();
     let rest = move || items.read().len().saturating_sub(n_drawn());
     let clear = {
