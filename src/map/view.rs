@@ -68,6 +68,7 @@ impl MapView {
             following: RefCell::new(None),
             is_of_unit: Cell::new(false),
             asked: Cell::new(false),
+            chosen: RefCell::new(None),
             waiting: RefCell::new(None),
             hint: RefCell::new(None),
             on_event: Box::new(on_event),
@@ -100,11 +101,9 @@ impl MapView {
         self.parts.settle();
     }
 
-    /// Marks the chosen unit.
+    /// Marks the chosen unit, soon: what the reader waits for stands in the panel.
     pub fn select(&self, code: Option<&str>) {
-        self.parts.shapes.select(code);
-        self.parts.lettering.select(code);
-        // The places of the unit, which no reader waits for.
+        self.parts.chosen.replace(code.map(str::to_owned));
         self.parts.settle_soon();
     }
 
@@ -189,6 +188,8 @@ struct Parts {
     is_of_unit: Cell<bool>,
     /// Whether the target is new to the window.
     asked: Cell<bool>,
+    /// Code of the chosen unit.
+    chosen: RefCell<Option<String>>,
     /// The fit that is to come.
     waiting: RefCell<Option<Timeout>>,
     /// The end of the hint on the wheel.
@@ -239,6 +240,9 @@ impl Parts {
     }
 
     fn settle(&self) {
+        let chosen = self.chosen.borrow();
+        self.shapes.select(chosen.as_deref());
+        self.lettering.select(chosen.as_deref());
         let resized = self.sheet.measure();
         let asked = self.asked.take();
         match &*self.following.borrow() {

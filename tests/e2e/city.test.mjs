@@ -64,6 +64,7 @@ test('the map and the table count one theme on request', async () => {
   assert.deepEqual((await row.locator('.units__count b').allInnerTexts()).map(Number), counts);
   await row.getByRole('link').click();
   const ports = page.locator('.city__aside .themes__row', { hasText: '港口' });
+  await ports.waitFor();
   assert.deepEqual((await ports.locator('b').allInnerTexts()).map((it) => Number(it) || 0), counts);
   await end();
 });

@@ -11,6 +11,7 @@ use crate::ui::components::folded::Folded;
 use crate::ui::components::roles::Roles;
 use crate::ui::components::task::Task;
 use crate::ui::components::unit_table::UnitTable;
+use crate::ui::frames;
 use crate::ui::listing::{Item, Items, items, shown};
 use crate::ui::words::{PRINTED, province, unit_name, unit_title};
 use crate::words::{fill, t};
@@ -46,31 +47,23 @@ pub fn City(
             })
         })
     };
-    let own = items(&atlas, unit);
-    // What the reader does not see at once is drawn when the rest has been painted.
-    let painted = RwSignal::new(false);
-    request_animation_frame(move || {
-        let draw = move || {
-            let _ = painted.try_set(true);
-        };
-        set_timeout(draw, std::time::Duration::ZERO);
-    });
-    let filters = {
-        let own = own.clone();
-        move || painted.get().then(|| view! { <Filters items=own.clone() show=show /> })
+    // First the name; then what can be in sight; then all.
+    let n_painted = frames::painted(2);
+    let begun = Memo::new(move |_| n_painted.get() > 0);
+    let painted = Memo::new(move |_| n_painted.get() > 1);
+    let own = {
+        let atlas = atlas.clone();
+        Memo::new(move |_| if begun.get() { items(&atlas, unit) } else { Items::default() })
     };
-    let folded = {
-        let own = own.clone();
-        move || view! { <Filters items=own.clone() show=show /> }
-    };
-    let code = it.code.clone();
+    let filters = move || painted.get().then(|| view! { <Filters items=own.get() show=show /> });
+    let folded = move || view! { <Filters items=own.get() show=show /> };
     let lists = move || match with.get().filter(|other| *other != unit) {
-        None => view! { <List unit=unit items=own.clone() show=show painted=painted /> }.into_any(),
+        None => view! { <List unit=unit items=own.get() show=show painted=painted /> }.into_any(),
         Some(other) => view! {
             <div class="city__pair">
                 <div>
                     <Name unit=unit />
-                    <List unit=unit items=own.clone() show=show painted=painted beside=other />
+                    <List unit=unit items=own.get() show=show painted=painted beside=other />
                 </div>
                 <div>
                     <Name unit=other />
@@ -92,22 +85,34 @@ pub fn City(
                 <div class="city__head">
                     <h1 id="city">{unit_title(&it)}</h1>
                     <span class="small">{province(&it)}" · "{it.code.clone()}</span>
-                    <Beside unit=unit />
+                    {move || painted.get().then(|| view! { <Beside unit=unit /> })}
                 </div>
-                <Roles unit=unit />
-                <Folded class="city__filters" title=t().city.filters.to_owned()>
-                    {folded.clone()}
-                </Folded>
-                {lists}
-                <Places unit=unit />
-                <Folded class="city__table" title=t().city.table.to_owned()>
-                    <UnitTable selected=code.clone() />
-                </Folded>
+                {move || begun.get().then(|| view! {
+                    <Roles unit=unit />
+                    <Folded class="city__filters" title=t().city.filters.to_owned()>
+                        {folded}
+                    </Folded>
+                    {lists.clone()}
+                })}
+                {move || painted.get().then(|| view! { <Below unit=unit /> })}
             </div>
             <aside class="city__aside" aria-label=t().city.filters>
                 {filters}
             </aside>
         </section>
+    })
+}
+
+/// What no reader sees at once: the places of the unit, and the way to others.
+#[component]
+fn Below(unit: UnitIdx) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let code = atlas.unit(unit)?.code.clone();
+    Some(view! {
+        <Places unit=unit />
+        <Folded class="city__table" title=t().city.table.to_owned()>
+            <UnitTable selected=code.clone() />
+        </Folded>
     })
 }
 
@@ -158,7 +163,7 @@ fn List(
     items: Items,
     show: Memo<Show>,
     /// Whether the first view stands.
-    painted: RwSignal<bool>,
+    painted: Memo<bool>,
     /// The city beside it; what concerns both is marked.
     #[prop(optional, into)]
     beside: Option<UnitIdx>,
