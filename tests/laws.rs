@@ -196,7 +196,7 @@ fn reasons_are_printed_on_both_sides() {
     for pair in &corpus.alignments {
         let fold = |text: String| corpus.fold.fold(&text);
         let (a, b) = (fold(all(left, pair.left)), fold(all(right, pair.right)));
-        for term in pair.shared.iter().map(|it| corpus.fold.fold(it)) {
+        for term in pair.reasons.iter().map(|it| corpus.fold.fold(&it.words)) {
             assert!(a.contains(&term) && b.contains(&term), "{pair:?}: {term}");
         }
     }

@@ -1,204 +1,246 @@
-//! Proposes for each clause on the right the clauses on the left that say the same.
+//! The machine's part of the comparison: what two clauses have in common, and which statements of one
+//! plan may answer those of the other.
 use crate::align::similarity::{Profile, Weights, shared_terms};
-use crate::model::alignment::{Alignment, Confidence};
+use crate::model::alignment::{Alignment, Confidence, Method, Reason, ReasonKind};
 use crate::model::document::Document;
 use crate::model::node::{Node, NodeIdx, NodeKind, StatementRef};
 use crate::text::fold::FoldTable;
 use crate::text::han::{closes_bracket, opens_bracket};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-/// Most counterparts kept for one clause.
-const MAX_COUNTERPARTS: usize = 5;
-/// Share of the best counterpart's similarity below which a further one is left out.
-const MIN_SHARE_OF_BEST: f32 = 0.5;
-/// Two sentences count as partners from this cosine on. Chosen by reading the pairs of items
-/// (十一)–(十四): below it, partners share only phrases such as 加强合作.
-const MIN_SENTENCE: f32 = 0.16;
-/// Cosine from which a pair of clauses is called likely, and from which it is called sure. By reading
-/// the proposals for all 35 items: above the first nearly all are right, above the second all are.
-const MEDIUM: f32 = 0.11;
-const HIGH: f32 = 0.26;
-/// How much of the similarity comes from the best partners of single sentences; the rest is that of
-/// the whole clauses with their headings.
-const SENTENCE_SHARE: f32 = 0.5;
-/// Most shared terms kept as reasons.
-const MAX_REASONS: usize = 8;
+/// Most counterparts proposed for one statement.
+const MAX_COUNTERPARTS: usize = 3;
+/// Likeness from which a statement is proposed, is likely, and is sure. By reading what is proposed
+/// for all 35 items: below the first, statements share only phrases such as 加强合作; above the second
+/// most are right, above the third nearly all.
+const MIN: f32 = 0.16;
+const MEDIUM: f32 = 0.22;
+const HIGH: f32 = 0.34;
+/// What a heading adds to a statement's own words, what a name in both adds to their likeness, up to
+/// three of them, and what the same theme adds.
+const HEADING_SHARE: f32 = 0.25;
+const NAME_BONUS: f32 = 0.03;
+const MAX_NAMES: u8 = 3;
+const THEME_BONUS: f32 = 0.03;
+/// Most words kept as reasons.
+const MAX_REASONS: usize = 4;
 
-/// A clause with what is compared of it.
-struct Clause {
-    idx: NodeIdx,
-    title: String,
-    text: String,
-    profile: Profile,
-    sentences: Vec<(StatementRef, Profile)>,
+/// A name that means one thing: its folded words, and what it is the name of.
+pub type KnownName = (String, ReasonKind);
+
+/// Statements of one clause.
+pub type Side<'a> = (&'a Document, NodeIdx, &'a [StatementRef]);
+
+/// What the words of both plans weigh, and the names in them.
+pub struct Machine<'a> {
+    fold: &'a FoldTable,
+    weights: Weights,
+    names: &'a [KnownName],
 }
 
-/// The counterparts in `left` of every numbered item of `right`, best first.
-#[must_use]
-pub fn align(fold: &FoldTable, left: &Document, right: &Document) -> Vec<Alignment> {
-    let texts: Vec<String> =
-        [left, right].iter().flat_map(|it| comparable(it)).map(|it| it.1).collect();
-    let weights = Weights::of(fold, texts.iter().map(String::as_str));
-    let lefts: Vec<Clause> = clauses(fold, &weights, left);
-    let rights: Vec<Clause> = clauses(fold, &weights, right);
-    let mut out = Vec::new();
-    for clause in &rights {
-        if right.node(clause.idx).is_none_or(|it| it.kind != NodeKind::Item) {
-            continue;
-        }
-        let mut ranked: Vec<(f32, &Clause)> =
-            lefts.iter().map(|it| (similarity(it, clause), it)).collect();
-        ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.idx.cmp(&b.1.idx)));
-        let best = ranked.first().map_or(0.0, |it| it.0);
-        let mut wanted = wanted_by_sentences(&lefts, clause);
-        wanted.extend(lefts.iter().filter(|it| share_a_quoted_name(it, clause)).map(|it| it.idx));
-        let close = ranked.iter().take(MAX_COUNTERPARTS);
-        let close: BTreeSet<NodeIdx> =
-            close.filter(|it| best * MIN_SHARE_OF_BEST <= it.0).map(|it| it.1.idx).collect();
-        let kept = ranked
+/// How alike two clauses are, and which of their statements.
+type Close = (f32, Vec<(StatementRef, StatementRef)>);
+
+/// A statement with what is compared of it.
+struct Candidate {
+    at: StatementRef,
+    own: Profile,
+    heading: Profile,
+    names: Vec<usize>,
+    theme: crate::model::subject::Theme,
+}
+
+impl<'a> Machine<'a> {
+    /// Learns from `documents` which words are rare.
+    #[must_use]
+    pub fn new(
+        fold: &'a FoldTable,
+        names: &'a [KnownName],
+        documents: &[&Document],
+    ) -> Machine<'a> {
+        let texts: Vec<String> = documents
+            .iter()
+            .flat_map(|document| document.indexed())
+            .filter(|(_, it)| !it.statements.is_empty() && it.kind != NodeKind::Caption)
+            .map(|(_, it)| format!("{}。{}", it.title, without_bodies(it, &it.text())))
+            .collect();
+        let weights = Weights::of(fold, texts.iter().map(String::as_str));
+        Machine { fold, weights, names }
+    }
+
+    /// How alike two sides of a pair are, in thousandths, and the words on both, heaviest first.
+    #[must_use]
+    pub fn compare(&self, left: Side<'_>, right: Side<'_>) -> (u16, Vec<Reason>) {
+        let (left_text, right_text) = (words(left), words(right));
+        let profile = |text: &str| self.weights.profile(self.fold, text);
+        let likeness = profile(&left_text).similarity(&profile(&right_text));
+        let mut reasons: Vec<Reason> = self
+            .shared(&left_text, &right_text)
             .into_iter()
-            .filter(|it| 0.0 < it.0 && (close.contains(&it.1.idx) || wanted.contains(&it.1.idx)));
-        for (rank, (similarity, counterpart)) in (1..).zip(kept) {
-            out.push(pair(fold, &weights, counterpart, clause, similarity, rank));
+            .map(|words| Reason { kind: self.kind(&words), words })
+            .collect();
+        let headings = self.shared(&heading(left), &heading(right));
+        let known = |it: &String| reasons.iter().any(|reason| reason.words.contains(it));
+        let tells = |it: &String| self.weights.is_telling(self.fold, it);
+        if let Some(words) = headings.into_iter().find(|it| tells(it) && !known(it)) {
+            reasons.truncate(MAX_REASONS - 1);
+            reasons.push(Reason { kind: ReasonKind::Heading, words });
+        }
+        (permille(likeness), reasons)
+    }
+
+    fn shared(&self, left: &str, right: &str) -> Vec<String> {
+        shared_terms(self.fold, &self.weights, left, right, MAX_REASONS)
+    }
+
+    fn kind(&self, words: &str) -> ReasonKind {
+        let folded = self.fold.fold(words);
+        let named = self.names.iter().filter(|it| folded.contains(it.0.as_str()));
+        match named.map(|it| it.1).min() {
+            Some(kind) => kind,
+            None if words.contains(|it: char| it.is_ascii_digit()) => ReasonKind::Number,
+            None => ReasonKind::Term,
         }
     }
-    out
-}
 
-/// For each sentence of `right`, the clause with the sentence closest to it: an item that speaks of
-/// several things has counterparts that are far from it as a whole.
-fn wanted_by_sentences(lefts: &[Clause], right: &Clause) -> BTreeSet<NodeIdx> {
-    right
-        .sentences
-        .iter()
-        .filter_map(|(_, sentence)| {
-            let closest = |it: &Clause| {
-                let all = it.sentences.iter().map(|(_, other)| other.similarity(sentence));
-                all.fold(0.0, f32::max)
-            };
-            lefts
+    /// For every statement of `right` that says what is to be done, those of `left` most like it,
+    /// gathered by clauses, best first.
+    #[must_use]
+    pub fn proposals(&self, left: &Document, right: &Document) -> Vec<Alignment> {
+        let lefts = self.candidates(left);
+        let mut found: BTreeMap<(NodeIdx, NodeIdx), Close> = BTreeMap::new();
+        for of_right in self.candidates(right) {
+            let mut close: Vec<(f32, &Candidate)> = lefts
                 .iter()
-                .map(|it| (closest(it), it.idx))
-                .filter(|it| MIN_SENTENCE <= it.0)
-                .max_by(|a, b| a.0.total_cmp(&b.0))
-        })
-        .map(|it| it.1)
-        .collect()
-}
-
-/// Whether `left` quotes a name that stands in quotation marks in the heading of `right`: “两极”.
-fn share_a_quoted_name(left: &Clause, right: &Clause) -> bool {
-    let names = right.title.split('“').skip(1).filter_map(|it| it.split('”').next());
-    names.into_iter().any(|it| left.text.contains(&format!("“{it}”")))
-}
-
-/// Clauses that are compared: everything that has text of its own or only a heading of its own.
-/// An item is compared with the subitems under it.
-fn comparable(document: &Document) -> Vec<(NodeIdx, String)> {
-    document
-        .indexed()
-        .filter(|(_, it)| {
-            let is_part = matches!(it.kind, NodeKind::Caption | NodeKind::Subitem | NodeKind::Box);
-            !is_part && (!it.statements.is_empty() || it.kind == NodeKind::Item)
-        })
-        .map(|(idx, it)| {
-            let below: String = document
-                .children(idx)
-                .filter(|(_, child)| child.kind == NodeKind::Subitem)
-                .map(|(_, child)| format!("{}。{}", child.title, child.text()))
+                .map(|it| (self.likeness(it, &of_right), it))
+                .filter(|it| MIN <= it.0)
                 .collect();
-            (idx, format!("{}。{}{below}", it.title, without_bodies(it, &it.text())))
+            close.sort_by(|a, b| b.0.total_cmp(&a.0));
+            for (likeness, it) in close.into_iter().take(MAX_COUNTERPARTS) {
+                let pair = found.entry((of_right.at.node, it.at.node)).or_default();
+                pair.0 = pair.0.max(likeness);
+                pair.1.push((it.at, of_right.at));
+            }
+        }
+        let mut pairs: Vec<Alignment> = found
+            .into_values()
+            .filter_map(|(likeness, pairs)| self.proposal(left, right, likeness, &pairs))
+            .collect();
+        pairs.sort_by_key(|it| {
+            (item_of(right, it.right), std::cmp::Reverse((it.confidence, it.similarity_permille)))
+        });
+        pairs
+    }
+
+    fn candidates(&self, document: &Document) -> Vec<Candidate> {
+        let of = |(at, it): (StatementRef, &crate::model::node::Statement)| {
+            let node = document.node(at.node)?;
+            let text = without_bodies(node, &it.text);
+            let folded = self.fold.fold(text);
+            let named =
+                |(nth, name): (usize, &KnownName)| folded.contains(name.0.as_str()).then_some(nth);
+            it.kind.is_to_be_done().then(|| Candidate {
+                at,
+                own: self.weights.profile(self.fold, text),
+                heading: self.weights.profile(self.fold, &heading((document, at.node, &[]))),
+                names: self.names.iter().enumerate().filter_map(named).collect(),
+                theme: it.theme,
+            })
+        };
+        document.statements().filter_map(of).collect()
+    }
+
+    fn likeness(&self, a: &Candidate, b: &Candidate) -> f32 {
+        let words = a.own.similarity(&b.own);
+        if words <= 0.0 {
+            return 0.0;
+        }
+        let headings = [a.heading.similarity(&b.heading), a.heading.similarity(&b.own)];
+        let n_names = a.names.iter().filter(|it| b.names.contains(it)).count();
+        let n_names = u8::try_from(n_names).unwrap_or(MAX_NAMES).min(MAX_NAMES);
+        let theme = if a.theme == b.theme { THEME_BONUS } else { 0.0 };
+        words
+            + HEADING_SHARE * headings.into_iter().fold(0.0, f32::max)
+            + NAME_BONUS * f32::from(n_names)
+            + theme
+    }
+
+    fn proposal(
+        &self,
+        left: &Document,
+        right: &Document,
+        likeness: f32,
+        pairs: &[(StatementRef, StatementRef)],
+    ) -> Option<Alignment> {
+        let first = pairs.first()?;
+        let sorted = |side: fn(&(StatementRef, StatementRef)) -> StatementRef| {
+            let mut all: Vec<StatementRef> = pairs.iter().map(side).collect();
+            all.sort_unstable();
+            all.dedup();
+            all
+        };
+        let (left_statements, right_statements) = (sorted(|it| it.0), sorted(|it| it.1));
+        let (_, reasons) = self.compare(
+            (left, first.0.node, &left_statements),
+            (right, first.1.node, &right_statements),
+        );
+        Some(Alignment {
+            left: first.0.node,
+            left_statements,
+            right: first.1.node,
+            right_statements,
+            rank: 0,
+            relation: None,
+            confidence: match likeness {
+                it if HIGH <= it => Confidence::High,
+                it if MEDIUM <= it => Confidence::Medium,
+                _ => Confidence::Low,
+            },
+            by: Method::Machine,
+            note: String::new(),
+            similarity_permille: permille(likeness),
+            reasons,
         })
-        .collect()
+    }
+}
+
+/// The numbered item a clause belongs to; the clause itself if it is in none.
+#[must_use]
+pub fn item_of(document: &Document, node: NodeIdx) -> NodeIdx {
+    let up = std::iter::once(node).chain(document.ancestors(node).into_iter().rev());
+    let is_item = |it: &NodeIdx| document.node(*it).is_some_and(|it| it.kind == NodeKind::Item);
+    let mut items = up.filter(is_item);
+    items.next().unwrap_or(node)
+}
+
+/// The words of some statements of a clause.
+fn words((document, node, statements): Side<'_>) -> String {
+    let texts = statements.iter().filter_map(|at| document.statement(*at));
+    let of = document.node(node);
+    texts.map(|it| of.map_or(it.text.as_str(), |of| without_bodies(of, &it.text))).collect()
+}
+
+/// The heading a clause stands under.
+fn heading((document, node, _): Side<'_>) -> String {
+    let path = document.ancestors(node).into_iter().chain([node]).rev();
+    let titles = path.filter_map(|it| document.node(it)).map(|it| it.title.clone());
+    titles.into_iter().find(|it| !it.is_empty()).unwrap_or_default()
 }
 
 /// `text` without the closing bracket that names the bodies responsible: who does a thing is not
 /// what is done.
-fn without_bodies<'a>(node: &Node, text: &'a str) -> &'a str {
+fn without_bodies<'t>(node: &Node, text: &'t str) -> &'t str {
     if node.agencies.iter().all(|it| it.implied) || !text.ends_with(closes_bracket) {
         return text;
     }
     text.rfind(opens_bracket).and_then(|at| text.get(..at)).unwrap_or(text)
 }
 
-fn clauses(fold: &FoldTable, weights: &Weights, document: &Document) -> Vec<Clause> {
-    let mut sentences: BTreeMap<NodeIdx, Vec<(StatementRef, Profile)>> = BTreeMap::new();
-    for (at, statement) in document.statements() {
-        let node = document.node(at.node);
-        let owner = match node {
-            Some(it) if it.kind == NodeKind::Subitem => it.parent.unwrap_or(at.node),
-            Some(_) | None => at.node,
-        };
-        let text = node.map_or(statement.text.as_str(), |it| without_bodies(it, &statement.text));
-        let profile = weights.profile(fold, text);
-        sentences.entry(owner).or_default().push((at, profile));
-    }
-    comparable(document)
-        .into_iter()
-        .map(|(idx, text)| Clause {
-            idx,
-            title: document.node(idx).map(|it| it.title.clone()).unwrap_or_default(),
-            profile: weights.profile(fold, &text),
-            sentences: sentences.remove(&idx).unwrap_or_default(),
-            text,
-        })
-        .collect()
-}
-
-fn similarity(left: &Clause, right: &Clause) -> f32 {
-    let whole = left.profile.similarity(&right.profile);
-    let best = partners(left, right).map(|it| it.2).fold(0.0, f32::max);
-    (1.0 - SENTENCE_SHARE) * whole + SENTENCE_SHARE * best
-}
-
-/// For each sentence on the right its closest on the left.
-fn partners<'a>(
-    left: &'a Clause,
-    right: &'a Clause,
-) -> impl Iterator<Item = (StatementRef, StatementRef, f32)> + 'a {
-    right.sentences.iter().filter_map(|(at, profile)| {
-        left.sentences
-            .iter()
-            .map(|(other, it)| (*other, *at, it.similarity(profile)))
-            .max_by(|a, b| a.2.total_cmp(&b.2))
-    })
-}
-
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "a cosine of counts: from 0 to 1"
+    reason = "a likeness: at least 0, and not much above 1"
 )]
 fn permille(share: f32) -> u16 {
-    (share * 1000.0).round() as u16
-}
-
-fn pair(
-    fold: &FoldTable,
-    weights: &Weights,
-    left: &Clause,
-    right: &Clause,
-    similarity: f32,
-    rank: u8,
-) -> Alignment {
-    let close: Vec<_> = partners(left, right).filter(|it| MIN_SENTENCE <= it.2).collect();
-    let lefts: BTreeSet<StatementRef> = close.iter().map(|it| it.0).collect();
-    let rights: BTreeSet<StatementRef> = close.iter().map(|it| it.1).collect();
-    let confidence = match similarity {
-        it if HIGH <= it => Confidence::High,
-        it if MEDIUM <= it || !rights.is_empty() || share_a_quoted_name(left, right) => {
-            Confidence::Medium
-        }
-        _ => Confidence::Low,
-    };
-    Alignment {
-        left: left.idx,
-        left_statements: lefts.into_iter().collect(),
-        right: right.idx,
-        right_statements: rights.into_iter().collect(),
-        rank,
-        similarity_permille: permille(similarity),
-        confidence,
-        shared: shared_terms(fold, weights, &left.text, &right.text, MAX_REASONS),
-    }
+    (share.min(1.0) * 1000.0).round() as u16
 }

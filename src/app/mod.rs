@@ -1,4 +1,5 @@
 //! What the visitor has chosen. Pure values and the one reactive wrapper around them.
+pub mod compared;
 pub mod route;
 pub mod show;
 #[cfg(target_arch = "wasm32")]

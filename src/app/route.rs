@@ -1,5 +1,7 @@
 //! The address after `#`. The only writer and the only reader of its format.
+use crate::app::compared::Compared;
 use crate::app::show::Show;
+use crate::model::project::ProjectKind;
 use crate::model::structure::{Card, Years};
 use crate::model::subject::Theme;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -41,10 +43,34 @@ pub enum Route {
         /// Its id in the gazetteer.
         id: String,
     },
-    /// `#/compare`, `#/compare/12`: an item of 2022 beside its counterparts.
+    /// `#/compare`, `#/compare/12?city=440800`: an item of 2022 beside its counterparts.
     Compare {
-        /// The printed number of the item; none for the first.
+        /// The printed number of the item, or the id of a chapter's opening; none for the first.
         item: Option<String>,
+        /// What is listed and marked.
+        show: Compared,
+    },
+    /// `#/compare/001.5.1.3/000.12-1`: any two clauses of any two documents.
+    Clauses {
+        /// Permanent id of a node or statement.
+        left: String,
+        /// The same.
+        right: String,
+        /// What is marked.
+        show: Compared,
+    },
+    /// `#/changes`: what became of all clauses.
+    Changes,
+    /// `#/targets`: the figures of both plans.
+    Targets,
+    /// `#/projects?kind=railway&city=440800`: the projects both plans name.
+    Projects {
+        /// Of this kind only.
+        kind: Option<ProjectKind>,
+        /// 区划代码: in this city only.
+        city: Option<String>,
+        /// At this stage in the later plan only, 1..=5.
+        stage: Option<u8>,
     },
     /// `#/read`, `#/read/plan-2017/001.5.4.1-2`: a document, at a clause or statement.
     Read {
@@ -101,6 +127,18 @@ impl Route {
         Route::City { code: code.to_owned(), with: None, show: Show::default() }
     }
 
+    /// An item of 2022, by its printed number, beside its counterparts.
+    #[must_use]
+    pub fn compare(item: Option<String>) -> Route {
+        Route::Compare { item, show: Compared::default() }
+    }
+
+    /// All projects.
+    #[must_use]
+    pub fn projects() -> Route {
+        Route::Projects { kind: None, city: None, stage: None }
+    }
+
     /// The reader of the document `slug`, at a clause or at its beginning.
     #[must_use]
     pub fn read(slug: &str, clause: Option<&str>) -> Route {
@@ -133,6 +171,7 @@ impl FromStr for Route {
         let owned = |it: &str| Some(decoded(it)).filter(|it| !it.is_empty());
         let form = Form::named(parameter(query, "as").as_deref());
         let unknown = || UnknownRoute(hash.to_owned());
+        let compared = || Compared::read(|name| parameter(query, name));
         Ok(match parts.as_slice() {
             [""] => Route::Map {
                 years: years(parameter(query, "years").as_deref()),
@@ -152,8 +191,20 @@ impl FromStr for Route {
                 }
             }
             ["place", id] => Route::Place { id: owned(id).ok_or_else(unknown)? },
-            ["compare"] => Route::Compare { item: None },
-            ["compare", item] => Route::Compare { item: owned(item) },
+            ["compare"] => Route::Compare { item: None, show: compared() },
+            ["compare", item] => Route::Compare { item: owned(item), show: compared() },
+            ["compare", left, right] => Route::Clauses {
+                left: owned(left).ok_or_else(unknown)?,
+                right: owned(right).ok_or_else(unknown)?,
+                show: compared(),
+            },
+            ["changes"] => Route::Changes,
+            ["targets"] => Route::Targets,
+            ["projects"] => Route::Projects {
+                kind: parameter(query, "kind").and_then(|it| ProjectKind::named(&it)),
+                city: parameter(query, "city").filter(|it| !it.is_empty()),
+                stage: parameter(query, "stage").and_then(|it| it.parse().ok()).filter(is_stage),
+            },
             ["read"] => Route::Read { slug: None, clause: None, form },
             ["read", slug] => Route::Read { slug: owned(slug), clause: None, form },
             ["read", slug, clause] => {
@@ -176,6 +227,17 @@ fn parameter(query: &str, name: &str) -> Option<String> {
     Some(decoded(&value.replace('+', " ")))
 }
 
+fn is_stage(stage: &u8) -> bool {
+    (1..=5).contains(stage)
+}
+
+/// Parameters as they stand in an address, with the mark in front.
+fn query(parameters: &[(&'static str, String)]) -> String {
+    let write = |it: &(&str, String)| format!("{}={}", it.0, utf8_percent_encode(&it.1, VALUE));
+    let all: Vec<String> = parameters.iter().map(write).collect();
+    if all.is_empty() { String::new() } else { format!("?{}", all.join("&")) }
+}
+
 fn scene_number(value: &str) -> Option<usize> {
     value.parse().ok().filter(|it| (1..=Card::ALL.len()).contains(it))
 }
@@ -189,26 +251,37 @@ impl fmt::Display for Route {
         let value = |it| utf8_percent_encode(it, VALUE);
         match self {
             Route::Map { years, counted, theme } => {
-                let of_years = (*years != Years::Both).then(|| format!("years={}", years.name()));
-                let of_counted = counted.as_deref().map(|it| format!("count={}", value(it)));
-                let of_theme = theme.map(|it| format!("theme={}", it.slug()));
-                let all = of_years.into_iter().chain(of_counted).chain(of_theme);
-                let all: Vec<String> = all.collect();
-                let mark = if all.is_empty() { "" } else { "?" };
-                write!(f, "#/{mark}{}", all.join("&"))
+                let years = (*years != Years::Both).then(|| ("years", years.name().to_owned()));
+                let counted = counted.clone().map(|it| ("count", it));
+                let theme = theme.map(|it| ("theme", it.slug().to_owned()));
+                let all: Vec<_> = [years, counted, theme].into_iter().flatten().collect();
+                write!(f, "#/{}", query(&all))
             }
             Route::Tour { scene } => write!(f, "#/tour/{scene}"),
             Route::City { code, with, show } => {
                 let with = with.as_deref().map(|it| format!("+{}", value(it))).unwrap_or_default();
-                let parameters = show.parameters();
-                let all: Vec<String> =
-                    parameters.iter().map(|it| format!("{}={}", it.0, value(&it.1))).collect();
-                let mark = if all.is_empty() { "" } else { "?" };
-                write!(f, "#/city/{}{with}{mark}{}", value(code), all.join("&"))
+                write!(f, "#/city/{}{with}{}", value(code), query(&show.parameters()))
             }
             Route::Place { id } => write!(f, "#/place/{}", value(id)),
-            Route::Compare { item: None } => write!(f, "#/compare"),
-            Route::Compare { item: Some(item) } => write!(f, "#/compare/{}", value(item)),
+            Route::Compare { item: None, show } => {
+                write!(f, "#/compare{}", query(&show.parameters()))
+            }
+            Route::Compare { item: Some(item), show } => {
+                write!(f, "#/compare/{}{}", value(item), query(&show.parameters()))
+            }
+            Route::Clauses { left, right, show } => {
+                let show = query(&show.parameters());
+                write!(f, "#/compare/{}/{}{show}", value(left), value(right))
+            }
+            Route::Changes => write!(f, "#/changes"),
+            Route::Targets => write!(f, "#/targets"),
+            Route::Projects { kind, city, stage } => {
+                let kind = kind.map(|it| ("kind", it.name().to_owned()));
+                let city = city.clone().map(|it| ("city", it));
+                let stage = stage.map(|it| ("stage", it.to_string()));
+                let all: Vec<_> = [kind, city, stage].into_iter().flatten().collect();
+                write!(f, "#/projects{}", query(&all))
+            }
             Route::Read { slug: None, .. } => write!(f, "#/read"),
             Route::Read { slug: Some(slug), clause: None, form } => {
                 write!(f, "#/read/{}{}", value(slug), form.parameter())
@@ -285,13 +358,19 @@ mod laws {
         }
 
         #[test]
-        fn addresses_survive_a_round_trip(text in "[^/]{1,12}", which in 0..7_u8) {
+        fn addresses_survive_a_round_trip(text in "[^/]{1,12}", which in 0..10_u8) {
             let route = match which {
                 0 => Route::city(&text),
-                1 => Route::Compare { item: Some(text) },
+                1 => Route::compare(Some(text)),
                 2 => Route::Search { query: text },
                 3 => Route::Tour { scene: text.len().clamp(1, 5) },
                 4 => Route::Map { years: Years::Y2017, counted: Some(text), theme: Some(Theme::Water) },
+                7 => Route::Clauses { left: text.clone(), right: text, show: Compared::default() },
+                8 => Route::Projects { kind: Some(ProjectKind::Port), city: Some(text), stage: Some(3) },
+                9 => Route::Compare {
+                    item: None,
+                    show: Compared { city: Some(text), changes: true, ..Compared::default() },
+                },
                 5 => Route::read("cases", Some(&text)),
                 _ => Route::Read { slug: Some(text), clause: None, form: Form::Seed },
             };

@@ -4,13 +4,15 @@
 //! way, for a few milliseconds at start. The long texts are packed apart from the rest and as
 //! UTF-16: one unit a Chinese character, which LZMA can then tell from the next.
 use crate::corpus::data::Corpus;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::model::alignment::Confidence;
 use lzma_rust2::LzmaReader;
 use std::io::Read as _;
 
 /// What every bundle opens with.
 const MAGIC: &[u8; 4] = b"BBAT";
 /// Raised whenever the layout of [`Corpus`] changes.
-const VERSION: u8 = 5;
+const VERSION: u8 = 6;
 /// Most memory the unpacker may take, in KiB; a bundle that asks for more is damaged.
 const MAX_UNPACKER_KIB: u32 = 16 * 1024;
 
@@ -45,6 +47,8 @@ const BETWEEN: char = '\0';
 #[cfg(not(target_arch = "wasm32"))]
 pub fn encode(corpus: &Corpus) -> Result<Vec<u8>, BundleError> {
     let mut rest = corpus.clone();
+    // What is only related is in the export; no view shows it.
+    rest.alignments.retain(|it| Confidence::Low < it.confidence);
     let mut joined: Vec<u8> = Vec::new();
     for text in texts(&mut rest) {
         let text = std::mem::take(text);
@@ -121,7 +125,19 @@ fn texts(corpus: &mut Corpus) -> Vec<&mut String> {
         }
     }
     texts.extend(corpus.places.iter_mut().map(|it| &mut it.name));
-    texts.extend(corpus.alignments.iter_mut().flat_map(|it| &mut it.shared));
+    for it in &mut corpus.alignments {
+        texts.push(&mut it.note);
+        texts.extend(it.reasons.iter_mut().map(|it| &mut it.words));
+    }
+    texts.extend(corpus.unmatched.iter_mut().map(|it| &mut it.note));
+    for it in &mut corpus.indicators {
+        texts.extend([&mut it.name, &mut it.unit, &mut it.scope, &mut it.note]);
+    }
+    for it in &mut corpus.projects {
+        texts.extend([&mut it.name, &mut it.note]);
+        texts.extend(&mut it.aliases);
+        texts.extend(it.mentions.iter_mut().flat_map(|it| [&mut it.verb, &mut it.note]));
+    }
     texts
 }
 
@@ -151,7 +167,7 @@ mod tests {
             decode(b"BBAT\xff"),
             Err(BundleError::Version { found: 255, expected: VERSION })
         );
-        assert!(matches!(decode(b"BBAT\x05\xff"), Err(BundleError::Damaged(_))));
+        assert!(matches!(decode(b"BBAT\x06\xff"), Err(BundleError::Damaged(_))));
     }
 
     #[test]

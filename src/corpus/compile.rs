@@ -1,8 +1,11 @@
 //! From the seeds to the corpus: everything below this module, in order.
-use crate::align::pairing::align;
+use crate::align::pairing::{KnownName, Machine};
+use crate::corpus::comparison::{Comparison, comparison};
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::corpus::geo;
+use crate::corpus::indicators;
 use crate::corpus::manifest;
+use crate::corpus::projects;
 use crate::corpus::region;
 use crate::corpus::rules::rules;
 use crate::corpus::seeds::{Seeds, sha256};
@@ -11,10 +14,12 @@ use crate::corpus::subjects;
 use crate::corpus::tables::{self, Row, SeedError, bad, list, table};
 use crate::mentions::gazetteer::{Gazetteer, Meaning, Name};
 use crate::mentions::links::{Atlas, Group, find_links, find_places};
+use crate::model::alignment::ReasonKind;
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::mention::Link;
 use crate::model::node::StatementRef;
 use crate::model::place::{Place, PlaceIdx, Position, Unit, UnitIdx, UnitKind};
+use crate::model::project::Project;
 use crate::parse;
 use crate::parse::diagnostic::Diagnostic;
 use crate::text::fold::FoldTable;
@@ -45,10 +50,12 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
     let region = region::region(seeds, &documents, &links)?;
     let elsewhere = region::elsewhere(seeds, &documents, &fold)?;
     let find = |id: &str| documents.iter().find(|it| it.about.id == id);
-    let alignments = match (find(PLAN_2017), find(SCHEME_2022)) {
-        (Some(left), Some(right)) => align(&fold, left, right),
-        _ => Vec::new(),
-    };
+    let indicators = indicators::indicators(seeds, &documents)?;
+    let projects = projects::projects(seeds, &documents, &units, &places)?;
+    let plans: Vec<&Document> = [PLAN_2017, SCHEME_2022].into_iter().filter_map(find).collect();
+    let names = known_names(&fold, &units.units, &places, &projects);
+    let machine = Machine::new(&fold, &names, &plans);
+    let Comparison { alignments, unmatched } = comparison(seeds, &documents, &machine)?;
     let elements = structure::elements(seeds, &documents, &units)?;
     let card_quotes = structure::card_quotes(seeds, &documents)?;
     let card_changes = structure::card_changes(seeds)?;
@@ -68,6 +75,9 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
         region,
         elsewhere,
         alignments,
+        unmatched,
+        indicators,
+        projects,
         elements,
         card_quotes,
         card_changes,
@@ -75,6 +85,23 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
         fold,
     };
     Ok(Compiled { corpus, oddities })
+}
+
+/// Names that both plans may print, as a pair of clauses is weighed by them.
+fn known_names(
+    fold: &FoldTable,
+    units: &[Unit],
+    places: &[Place],
+    projects: &[Project],
+) -> Vec<KnownName> {
+    let of_projects = projects.iter().map(|it| (it.name.as_str(), ReasonKind::Project));
+    let of_places = places.iter().flat_map(|it| {
+        let names = std::iter::once(&it.name).chain(&it.aliases);
+        names.map(|name| (name.as_str(), ReasonKind::Place))
+    });
+    let of_units = units.iter().map(|it| (it.short.as_str(), ReasonKind::Place));
+    let all = of_projects.chain(of_places).chain(of_units);
+    all.map(|(name, kind)| (fold.fold(name), kind)).collect()
 }
 
 /// What the tables of names make of the documents.

@@ -1,10 +1,12 @@
 //! The corpus and look-ups in it. Never changes after it was made.
-use crate::model::alignment::Alignment;
+use crate::model::alignment::{Alignment, Unmatched};
 use crate::model::base_map::BaseMap;
 use crate::model::document::{Document, DocumentIdx};
+use crate::model::indicator::Indicator;
 use crate::model::mention::{Elsewhere, Grade, Link};
 use crate::model::node::{Node, Statement, StatementRef};
 use crate::model::place::{Place, PlaceIdx, Unit, UnitIdx};
+use crate::model::project::Project;
 use crate::model::structure::{Card, CardChange, CardQuote, Element};
 use crate::model::subject::{StatementKind, Theme};
 use crate::text::fold::FoldTable;
@@ -29,6 +31,12 @@ pub struct Corpus {
     pub elsewhere: Vec<Elsewhere>,
     /// By 2022 item, best first.
     pub alignments: Vec<Alignment>,
+    /// What has no counterpart: 2017, then 2022, in reading order.
+    pub unmatched: Vec<Unmatched>,
+    /// The figures of all documents, document by document.
+    pub indicators: Vec<Indicator>,
+    /// The projects the plans name.
+    pub projects: Vec<Project>,
     /// The spatial structure of both plans.
     pub elements: Vec<Element>,
     /// What both plans say of each card.
@@ -91,6 +99,14 @@ impl Corpus {
             0 => document.node(at.node).map(|it| it.title.as_str()),
             _ => document.statement(at).map(|it| it.text.as_str()),
         }
+    }
+
+    /// The words in this range of characters of a statement.
+    #[must_use]
+    pub fn words(&self, document: DocumentIdx, at: StatementRef, range: (u16, u16)) -> String {
+        let (from, to) = (usize::from(range.0), usize::from(range.1));
+        let chars = self.text(document, at).unwrap_or_default().chars();
+        chars.skip(from).take(to.saturating_sub(from)).collect()
     }
 
     /// The node a statement is in.

@@ -1,11 +1,13 @@
 //! The corpus as the published JSON file. The contract: keys, ranges and ids may be relied on.
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
-use crate::model::alignment::Alignment;
+use crate::model::alignment::{Alignment, Relation, Unmatched};
 use crate::model::document::{Document, DocumentIdx};
+use crate::model::indicator::{Comparable, Comparator, Indicator};
 use crate::model::mention::{Elsewhere, Grade, Link, Via};
 use crate::model::node::{Node, NodeIdx, StatementRef};
 use crate::model::note::Note;
 use crate::model::place::{Place, Unit, UnitIdx, UnitKind};
+use crate::model::project::{Project, ProjectMention};
 use crate::model::structure::{Card, Element};
 use crate::model::subject::Theme;
 use crate::text::span::{Span, positions, spans_of};
@@ -27,6 +29,9 @@ pub fn to_json(corpus: &Corpus) -> Value {
         "unit_tasks": unit_tasks(corpus),
         "elsewhere": corpus.elsewhere.iter().filter_map(|it| elsewhere(corpus, it)).collect::<Vec<_>>(),
         "alignments": corpus.alignments.iter().filter_map(|it| alignment(corpus, it)).collect::<Vec<_>>(),
+        "unmatched": corpus.unmatched.iter().filter_map(|it| unmatched(corpus, it)).collect::<Vec<_>>(),
+        "indicators": corpus.indicators.iter().filter_map(|it| indicator(corpus, it)).collect::<Vec<_>>(),
+        "projects": corpus.projects.iter().map(|it| project(corpus, it)).collect::<Vec<_>>(),
         "cards": Card::ALL.into_iter().map(|it| card(corpus, it)).collect::<Vec<_>>(),
         "structure": corpus.elements.iter().filter_map(|it| element(corpus, it)).collect::<Vec<_>>(),
     })
@@ -235,19 +240,102 @@ fn alignment(corpus: &Corpus, it: &Alignment) -> Option<Value> {
     let (_, left) = corpus.by_id(PLAN_2017)?;
     let (_, right) = corpus.by_id(SCHEME_2022)?;
     Some(json!({
-        "id": format!("a-{}-{}", left.node(it.left)?.id, right.node(it.right)?.id),
+        "id": alignment_id(corpus, it)?,
         "left": side(left, it.left, &it.left_statements)?,
         "right": side(right, it.right, &it.right_statements)?,
         "rank": it.rank,
-        "relation": null,
+        "relation": it.relation.map(Relation::name),
         "confidence": it.confidence.name(),
         "similarity": f64::from(it.similarity_permille) / 1000.0,
-        "reasons": it.shared.iter().map(|term| json!({
-            "kind": "term", "left": term, "right": term,
+        "reasons": it.reasons.iter().map(|it| json!({
+            "kind": it.kind.name(), "left": it.words, "right": it.words,
         })).collect::<Vec<_>>(),
-        "by": "machine",
-        "note": "",
+        "by": it.by.name(),
+        "note": it.note,
     }))
+}
+
+/// Permanent: the statements of both sides.
+fn alignment_id(corpus: &Corpus, it: &Alignment) -> Option<String> {
+    let side = |id: &str, statements: &[StatementRef]| {
+        let (_, document) = corpus.by_id(id)?;
+        Some(ids(document, statements).join("+"))
+    };
+    let left = side(PLAN_2017, &it.left_statements)?;
+    Some(format!("a-{left}-{}", side(SCHEME_2022, &it.right_statements)?))
+}
+
+fn unmatched(corpus: &Corpus, it: &Unmatched) -> Option<Value> {
+    let document = corpus.document(it.document)?;
+    let reported = it.reported.iter().filter_map(|(document, at)| {
+        let document = corpus.document(*document)?;
+        Some(json!({"doc": document.about.id, "statement": one_id(document, *at)?}))
+    });
+    Some(json!({
+        "doc": document.about.id,
+        "node": document.node(it.at.node)?.id,
+        "statements": [one_id(document, it.at)?],
+        "status": it.status.name(),
+        "confidence": it.confidence.name(),
+        "by": it.by.name(),
+        "note": it.note,
+        "reported": reported.collect::<Vec<_>>(),
+    }))
+}
+
+fn one_id(document: &Document, at: StatementRef) -> Option<String> {
+    Some(statement_id(document.node(at.node)?, at.n))
+}
+
+fn indicator(corpus: &Corpus, it: &Indicator) -> Option<Value> {
+    let document = corpus.document(it.document)?;
+    let comparable = it.comparable.map(|it| match it {
+        Comparable::Yes => json!(true),
+        Comparable::Partly => json!(it.name()),
+        Comparable::No => json!(false),
+    });
+    Some(json!({
+        "id": it.id,
+        "name": it.name,
+        "doc": document.about.id,
+        "statement": one_id(document, it.at)?,
+        "value": it.value.as_ref().and_then(|it| it.parse::<serde_json::Number>().ok()),
+        "comparator": it.comparator.map(Comparator::sign),
+        "unit": it.unit,
+        "year": it.year,
+        "scope": it.scope,
+        "kind": it.kind.name(),
+        "quote": corpus.words(it.document, it.at, it.quote),
+        "pair": Some(&it.pair).filter(|it| !it.is_empty()),
+        "comparable": comparable,
+        "note": it.note,
+    }))
+}
+
+fn project(corpus: &Corpus, it: &Project) -> Value {
+    let mention = |it: &ProjectMention| {
+        let document = corpus.document(it.document)?;
+        Some(json!({
+            "doc": document.about.id,
+            "statement": one_id(document, it.at)?,
+            "verb": it.verb,
+            "stage": it.stage,
+            "match": it.same.name(),
+            "quote": corpus.words(it.document, it.at, it.quote),
+            "note": it.note,
+        }))
+    };
+    let units = it.units.iter().filter_map(|unit| corpus.unit(*unit));
+    json!({
+        "id": it.id,
+        "name": it.name,
+        "kind": it.kind.name(),
+        "aliases": it.aliases,
+        "units": units.map(|unit| unit.code.as_str()).collect::<Vec<_>>(),
+        "place": it.place.and_then(|at| corpus.places.get(usize::from(at.0))).map(|it| it.id.as_str()),
+        "note": it.note,
+        "mentions": it.mentions.iter().filter_map(mention).collect::<Vec<_>>(),
+    })
 }
 
 fn side(document: &Document, node: NodeIdx, statements: &[StatementRef]) -> Option<Value> {

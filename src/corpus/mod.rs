@@ -2,14 +2,22 @@
 pub mod as_printed;
 pub mod bundle;
 #[cfg(not(target_arch = "wasm32"))]
+mod comparison;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
 pub mod data;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod export;
 #[cfg(not(target_arch = "wasm32"))]
+mod find;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod geo;
 #[cfg(not(target_arch = "wasm32"))]
+mod indicators;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod manifest;
+#[cfg(not(target_arch = "wasm32"))]
+mod projects;
 pub mod reference;
 #[cfg(not(target_arch = "wasm32"))]
 mod region;

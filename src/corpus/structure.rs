@@ -1,9 +1,10 @@
 //! The spatial structure of both plans, and what a card says of it, from their tables.
 use crate::corpus::compile::Units;
+use crate::corpus::find::{indexed, place, statement};
 use crate::corpus::seeds::Seeds;
 use crate::corpus::tables::{self, Row, SeedError, bad, list, table};
 use crate::model::alignment::Relation;
-use crate::model::document::{Document, DocumentIdx};
+use crate::model::document::Document;
 use crate::model::node::StatementRef;
 use crate::model::structure::{Card, CardChange, CardQuote, Element, Run};
 
@@ -19,9 +20,7 @@ pub(crate) fn elements(
         .map(|Row { line, it }| {
             let unknown = |what: &str, name: &str| bad(file, line, format!("no {what} {name:?}"));
             let card = Card::named(&it.card);
-            let (document, found) = (0..)
-                .map(DocumentIdx)
-                .zip(documents)
+            let (document, found) = indexed(documents)
                 .find(|(_, other)| other.about.id == it.document)
                 .ok_or_else(|| unknown("document", &it.document))?;
             let (node, found) = found.find(&it.node).ok_or_else(|| unknown("clause", &it.node))?;
@@ -83,34 +82,12 @@ pub(crate) fn card_changes(seeds: &Seeds) -> Result<Vec<CardChange>, SeedError> 
         .into_iter()
         .map(|Row { line, it }| {
             let unknown = |what: &str, name: &str| bad(file, line, format!("no {what} {name:?}"));
-            let relation = Relation::ALL.into_iter().find(|other| other.name() == it.relation);
             Ok(CardChange {
                 card: Card::named(&it.card).ok_or_else(|| unknown("card", &it.card))?,
-                relation: relation.ok_or_else(|| unknown("relation", &it.relation))?,
+                relation: Relation::named(&it.relation)
+                    .ok_or_else(|| unknown("relation", &it.relation))?,
                 text: [it.hans, it.hant, it.en],
             })
         })
         .collect()
-}
-
-/// The statement with the permanent id `id`, such as `001.3.2.1-1`.
-fn statement<'a>(
-    documents: &'a [Document],
-    id: &str,
-) -> Option<(DocumentIdx, StatementRef, &'a str)> {
-    let (node, n) = id.rsplit_once('-')?;
-    let n = n.parse().ok()?;
-    (0..).map(DocumentIdx).zip(documents).find_map(|(idx, document)| {
-        let (node, found) = document.find(node)?;
-        let text = &found.statements.get(usize::from(n).checked_sub(1)?)?.text;
-        Some((idx, StatementRef { node, n }, text.as_str()))
-    })
-}
-
-/// The characters of `text`, counted from `first`, that are `part`.
-fn place(text: &str, first: u16, part: &str) -> Option<(u16, u16)> {
-    let (before, _) = text.split_once(part).filter(|_| !part.is_empty())?;
-    let length = |it: &str| u16::try_from(it.chars().count()).ok();
-    let start = first.checked_add(length(before)?)?;
-    Some((start, start.checked_add(length(part)?)?))
 }

@@ -248,6 +248,69 @@ pub(crate) struct CardChangeRow {
     pub(crate) en: String,
 }
 
+/// `pairs.csv`
+#[derive(Deserialize)]
+pub(crate) struct PairRow {
+    pub(crate) right: String,
+    pub(crate) left: String,
+    pub(crate) relation: String,
+    pub(crate) confidence: String,
+    pub(crate) note: String,
+}
+
+/// `unmatched.csv`
+#[derive(Deserialize)]
+pub(crate) struct UnmatchedRow {
+    pub(crate) statement: String,
+    pub(crate) status: String,
+    pub(crate) confidence: String,
+    pub(crate) note: String,
+    pub(crate) reported: String,
+}
+
+/// `indicators.csv`
+#[derive(Deserialize)]
+pub(crate) struct IndicatorRow {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) statement: String,
+    pub(crate) value: String,
+    pub(crate) comparator: String,
+    pub(crate) unit: String,
+    pub(crate) year: Option<u16>,
+    pub(crate) scope: String,
+    pub(crate) kind: String,
+    pub(crate) quote: String,
+    pub(crate) pair: String,
+    pub(crate) comparable: String,
+    pub(crate) note: String,
+}
+
+/// `projects.csv`
+#[derive(Deserialize)]
+pub(crate) struct ProjectRow {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) kind: String,
+    pub(crate) aliases: String,
+    pub(crate) units: String,
+    pub(crate) place: String,
+    pub(crate) note: String,
+}
+
+/// `project_mentions.csv`
+#[derive(Deserialize)]
+pub(crate) struct ProjectMentionRow {
+    pub(crate) project: String,
+    pub(crate) statement: String,
+    pub(crate) verb: String,
+    pub(crate) stage: Option<u8>,
+    #[serde(rename = "match")]
+    pub(crate) same: String,
+    pub(crate) quote: String,
+    pub(crate) note: String,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

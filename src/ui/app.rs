@@ -6,11 +6,14 @@ use crate::ui::arrival;
 use crate::ui::components::header::Header;
 use crate::ui::keys;
 use crate::ui::pages::about::About;
+use crate::ui::pages::changes::Changes;
 use crate::ui::pages::compare::Compare;
 use crate::ui::pages::missing::Missing;
+use crate::ui::pages::projects::Projects;
 use crate::ui::pages::reader::Reader;
 use crate::ui::pages::search::Search;
 use crate::ui::pages::stage::Stage;
+use crate::ui::pages::targets::Targets;
 use crate::words::{self, Language, fill, t};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -21,6 +24,9 @@ use web_sys::HtmlElement;
 enum View {
     Stage,
     Compare,
+    Changes,
+    Targets,
+    Projects,
     Reader,
     Search,
     About,
@@ -32,7 +38,10 @@ fn view_of(route: &Result<Route, UnknownRoute>) -> View {
         Ok(Route::Map { .. } | Route::Tour { .. } | Route::City { .. } | Route::Place { .. }) => {
             View::Stage
         }
-        Ok(Route::Compare { .. }) => View::Compare,
+        Ok(Route::Compare { .. } | Route::Clauses { .. }) => View::Compare,
+        Ok(Route::Changes) => View::Changes,
+        Ok(Route::Targets) => View::Targets,
+        Ok(Route::Projects { .. }) => View::Projects,
         Ok(Route::Read { .. }) => View::Reader,
         Ok(Route::Search { .. }) => View::Search,
         Ok(Route::About) => View::About,
@@ -76,6 +85,9 @@ pub fn App(
                 {move || match shown.get() {
                     View::Stage => view! { <Stage /> }.into_any(),
                     View::Compare => view! { <Compare /> }.into_any(),
+                    View::Changes => view! { <Changes /> }.into_any(),
+                    View::Targets => view! { <Targets /> }.into_any(),
+                    View::Projects => view! { <Projects /> }.into_any(),
                     View::Reader => view! { <Reader /> }.into_any(),
                     View::Search => view! { <Search /> }.into_any(),
                     View::About => view! { <About /> }.into_any(),

@@ -99,6 +99,11 @@ fn subject(route: &Result<Route, UnknownRoute>) -> String {
     match route {
         Ok(Route::Map { .. }) => String::new(),
         Ok(Route::Search { .. }) => "search".to_owned(),
+        Ok(Route::Compare { item, .. }) => {
+            format!("compare {}", item.as_deref().unwrap_or_default())
+        }
+        Ok(Route::Clauses { left, right, .. }) => format!("compare {left} {right}"),
+        Ok(Route::Projects { .. }) => "projects".to_owned(),
         Ok(Route::City { code, with, .. }) => {
             format!("city {code} {}", with.as_deref().unwrap_or_default())
         }

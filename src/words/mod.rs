@@ -28,15 +28,18 @@ macro_rules! words {
 }
 
 mod about;
+mod changes;
 mod city;
 mod compare;
 mod map;
 pub mod names;
 mod overview;
+mod projects;
 mod reader;
 mod search;
 mod shell;
 mod subjects;
+mod targets;
 mod terms;
 mod tour;
 
@@ -75,6 +78,9 @@ parts! {
     tour: tour::Tour,
     city: city::City,
     compare: compare::Compare,
+    changes: changes::Changes,
+    targets: targets::Targets,
+    projects: projects::Projects,
     reader: reader::Reader,
     search: search::Search,
     about: about::About,

@@ -9,6 +9,7 @@ words! {
         skip_table { "跳到市县表", "跳到市縣表", "Skip to the table of cities" }
         views { "主导航", "主導航", "Main navigation" }
         map { "地图", "地圖", "Map" }
+        changes { "变化", "變化", "Changes" }
         compare { "对照", "對照", "Compare" }
         read { "原文", "原文", "Texts" }
         search { "检索", "檢索", "Search" }

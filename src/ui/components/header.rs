@@ -70,7 +70,8 @@ fn Views() -> impl IntoView {
     view! {
         <nav class="head__views" aria-label=t().shell.views>
             {link(Route::default(), t().shell.map, |it| matches!(it, Route::Map { .. } | Route::Tour { .. } | Route::City { .. } | Route::Place { .. }))}
-            {link(Route::Compare { item: None }, t().shell.compare, |it| matches!(it, Route::Compare { .. }))}
+            {link(Route::compare(None), t().shell.compare, |it| matches!(it, Route::Compare { .. } | Route::Clauses { .. }))}
+            {link(Route::Changes, t().shell.changes, |it| matches!(it, Route::Changes | Route::Targets | Route::Projects { .. }))}
             {link(
                 Route::Read { slug: None, clause: None, form: Form::Restored },
                 t().shell.read,

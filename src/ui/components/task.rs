@@ -116,5 +116,5 @@ fn compared(atlas: &Atlas, item: &Item) -> Option<String> {
         _ => return None,
     };
     let number = scheme.node(node)?.id.rsplit('.').next()?.to_owned();
-    Some(Route::Compare { item: Some(number) }.to_string())
+    Some(Route::compare(Some(number)).to_string())
 }

@@ -32,7 +32,7 @@ pub fn Compare() -> impl IntoView {
     let first = items.first().map(|it| number(&it.1));
     let chosen = Memo::new(move |_| {
         state.route.with(|it| match it {
-            Ok(Route::Compare { item: Some(item) }) => Some(item.clone()),
+            Ok(Route::Compare { item: Some(item), .. }) => Some(item.clone()),
             Ok(_) | Err(_) => first.clone(),
         })
     });
@@ -62,7 +62,7 @@ fn number(node: &Node) -> String {
 }
 
 fn item_route(node: &Node) -> String {
-    Route::Compare { item: Some(number(node)) }.to_string()
+    Route::compare(Some(number(node))).to_string()
 }
 
 fn item_words(node: &Node) -> String {
@@ -127,7 +127,8 @@ fn Item(
         .filter(|it| it.right == item && Confidence::Low < it.confidence)
         .cloned()
         .collect();
-    let shared: Vec<String> = pairs.iter().flat_map(|it| it.shared.clone()).collect();
+    let shared: Vec<String> =
+        pairs.iter().flat_map(|it| &it.reasons).map(|it| it.words.clone()).collect();
     let none = pairs.is_empty();
     let lefts = pairs.into_iter().map(|it| view! { <Counterpart pair=it /> }).collect_view();
     let lang = &scheme.about.lang;
@@ -203,7 +204,10 @@ fn Counterpart(pair: Alignment) -> impl IntoView {
     let texts = own_statements(plan, pair.left)
         .into_iter()
         .map(|(_, at, text)| {
-            let marks = marks_of(&text, &pair.shared);
+            let marks = marks_of(
+                &text,
+                &pair.reasons.iter().map(|it| it.words.clone()).collect::<Vec<_>>(),
+            );
             let partner = pair.left_statements.contains(&at);
             let class =
                 if partner { "q clause clause--17" } else { "q clause clause--17 clause--other" };
@@ -217,7 +221,7 @@ fn Counterpart(pair: Alignment) -> impl IntoView {
         Confidence::Medium => t().terms.medium,
         Confidence::Low => t().terms.low,
     };
-    let shared = pair.shared.iter().take(5).cloned().collect::<Vec<_>>().join("、");
+    let shared = pair.reasons.iter().map(|it| it.words.clone()).collect::<Vec<_>>().join("、");
     Some(view! {
         <div class="counterpart" data-testid="counterpart">
             <h3 class="counterpart__head">

@@ -28,7 +28,7 @@ pub fn Missing() -> impl IntoView {
             <p>{why.0}<code>{format!("#{asked}")}</code>{why.1}</p>
             <p>
                 <a href=Route::default().to_string()>{words.missing_map}</a>{words.missing_or}
-                <a href=Route::Compare { item: None }.to_string()>{words.missing_compare}</a>{words.missing_or}
+                <a href=Route::compare(None).to_string()>{words.missing_compare}</a>{words.missing_or}
                 <a href=Route::Read { slug: None, clause: None, form: Form::Restored }.to_string()>{words.missing_read}</a>{words.missing_end}
             </p>
             <h2>{t().shell.units}</h2>

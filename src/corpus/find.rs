@@ -1,0 +1,30 @@
+//! What the tables name: documents and statements by their permanent ids, words by where they stand.
+use crate::model::document::{Document, DocumentIdx};
+use crate::model::node::StatementRef;
+
+/// The documents with their index.
+pub(crate) fn indexed(documents: &[Document]) -> impl Iterator<Item = (DocumentIdx, &Document)> {
+    (0..).map(DocumentIdx).zip(documents)
+}
+
+/// The statement with the permanent id `id`, such as `001.3.2.1-1`.
+pub(crate) fn statement<'a>(
+    documents: &'a [Document],
+    id: &str,
+) -> Option<(DocumentIdx, StatementRef, &'a str)> {
+    let (node, n) = id.rsplit_once('-')?;
+    let n = n.parse().ok()?;
+    indexed(documents).find_map(|(idx, document)| {
+        let (node, found) = document.find(node)?;
+        let text = &found.statements.get(usize::from(n).checked_sub(1)?)?.text;
+        Some((idx, StatementRef { node, n }, text.as_str()))
+    })
+}
+
+/// The characters of `text`, counted from `first`, that are `part`.
+pub(crate) fn place(text: &str, first: u16, part: &str) -> Option<(u16, u16)> {
+    let (before, _) = text.split_once(part).filter(|_| !part.is_empty())?;
+    let length = |it: &str| u16::try_from(it.chars().count()).ok();
+    let start = first.checked_add(length(before)?)?;
+    Some((start, start.checked_add(length(part)?)?))
+}
