@@ -79,7 +79,10 @@ impl<'a> Machine<'a> {
             .into_iter()
             .map(|words| Reason { kind: self.kind(&words), words })
             .collect();
-        let headings = self.shared(&heading(left), &heading(right));
+        let title = |(document, node, _): Side<'_>| {
+            document.node(node).map(|it| it.title.clone()).unwrap_or_default()
+        };
+        let headings = self.shared(&title(left), &title(right));
         let known = |it: &String| reasons.iter().any(|reason| reason.words.contains(it));
         let tells = |it: &String| self.weights.is_telling(self.fold, it);
         if let Some(words) = headings.into_iter().find(|it| tells(it) && !known(it)) {
