@@ -8,7 +8,6 @@
 //! `parse`, `mentions`, `align` and the compiler in `corpus` run at build time and in the command
 //! line tool; the page gets their result as one file and never parses anything.
 
-#[cfg(not(target_arch = "wasm32"))]
 pub mod align;
 pub mod app;
 #[cfg(not(target_arch = "wasm32"))]

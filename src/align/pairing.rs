@@ -3,9 +3,8 @@
 use crate::align::similarity::{Profile, Weights, shared_terms};
 use crate::model::alignment::{Alignment, Confidence, Method, Reason, ReasonKind};
 use crate::model::document::Document;
-use crate::model::node::{Node, NodeIdx, NodeKind, StatementRef};
+use crate::model::node::{NodeIdx, NodeKind, StatementRef};
 use crate::text::fold::FoldTable;
-use crate::text::han::{closes_bracket, opens_bracket};
 use std::collections::BTreeMap;
 
 /// Most counterparts proposed for one statement.
@@ -62,7 +61,7 @@ impl<'a> Machine<'a> {
             .iter()
             .flat_map(|document| document.indexed())
             .filter(|(_, it)| !it.statements.is_empty() && it.kind != NodeKind::Caption)
-            .map(|(_, it)| format!("{}。{}", it.title, without_bodies(it, &it.text())))
+            .map(|(_, it)| format!("{}。{}", it.title, it.without_bodies(&it.text())))
             .collect();
         let weights = Weights::of(fold, texts.iter().map(String::as_str));
         Machine { fold, weights, names }
@@ -130,7 +129,7 @@ impl<'a> Machine<'a> {
             .filter_map(|(likeness, pairs)| self.proposal(left, right, likeness, &pairs))
             .collect();
         pairs.sort_by_key(|it| {
-            (item_of(right, it.right), std::cmp::Reverse((it.confidence, it.similarity_permille)))
+            (right.item_of(it.right), std::cmp::Reverse((it.confidence, it.similarity_permille)))
         });
         pairs
     }
@@ -138,7 +137,7 @@ impl<'a> Machine<'a> {
     fn candidates(&self, document: &Document) -> Vec<Candidate> {
         let of = |(at, it): (StatementRef, &crate::model::node::Statement)| {
             let node = document.node(at.node)?;
-            let text = without_bodies(node, &it.text);
+            let text = node.without_bodies(&it.text);
             let folded = self.fold.fold(text);
             let named =
                 |(nth, name): (usize, &KnownName)| folded.contains(name.0.as_str()).then_some(nth);
@@ -207,20 +206,11 @@ impl<'a> Machine<'a> {
     }
 }
 
-/// The numbered item a clause belongs to; the clause itself if it is in none.
-#[must_use]
-pub fn item_of(document: &Document, node: NodeIdx) -> NodeIdx {
-    let up = std::iter::once(node).chain(document.ancestors(node).into_iter().rev());
-    let is_item = |it: &NodeIdx| document.node(*it).is_some_and(|it| it.kind == NodeKind::Item);
-    let mut items = up.filter(is_item);
-    items.next().unwrap_or(node)
-}
-
 /// The words of some statements of a clause.
 fn words((document, node, statements): Side<'_>) -> String {
     let texts = statements.iter().filter_map(|at| document.statement(*at));
     let of = document.node(node);
-    texts.map(|it| of.map_or(it.text.as_str(), |of| without_bodies(of, &it.text))).collect()
+    texts.map(|it| of.map_or(it.text.as_str(), |of| of.without_bodies(&it.text))).collect()
 }
 
 /// The heading a clause stands under.
@@ -228,15 +218,6 @@ fn heading((document, node, _): Side<'_>) -> String {
     let path = document.ancestors(node).into_iter().chain([node]).rev();
     let titles = path.filter_map(|it| document.node(it)).map(|it| it.title.clone());
     titles.into_iter().find(|it| !it.is_empty()).unwrap_or_default()
-}
-
-/// `text` without the closing bracket that names the bodies responsible: who does a thing is not
-/// what is done.
-fn without_bodies<'t>(node: &Node, text: &'t str) -> &'t str {
-    if node.agencies.iter().all(|it| it.implied) || !text.ends_with(closes_bracket) {
-        return text;
-    }
-    text.rfind(opens_bracket).and_then(|at| text.get(..at)).unwrap_or(text)
 }
 
 #[expect(

@@ -1,4 +1,5 @@
 //! The one reactive wrapper: signals for what the visitor sets, memos for what follows from it.
+use crate::align::tokens::Names;
 use crate::app::route::{Route, UnknownRoute};
 use crate::corpus::data::Corpus;
 use crate::model::structure::{Card, Years};
@@ -8,7 +9,7 @@ use crate::words::{self, Language};
 use leptos::ev;
 use leptos::prelude::*;
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The corpus. Read-only after start, so not a signal.
 #[derive(Clone)]
@@ -17,6 +18,7 @@ pub struct Atlas(Arc<Inner>);
 struct Inner {
     corpus: Corpus,
     index: Index,
+    names: OnceLock<Names>,
 }
 
 impl Atlas {
@@ -24,7 +26,18 @@ impl Atlas {
     #[must_use]
     pub fn new(corpus: Corpus) -> Atlas {
         let index = Index::of(&corpus.documents, &corpus.fold);
-        Atlas(Arc::new(Inner { corpus, index }))
+        Atlas(Arc::new(Inner { corpus, index, names: OnceLock::new() }))
+    }
+
+    /// The names that no mark may cut, learned when they are first needed.
+    #[must_use]
+    pub fn names(&self) -> &Names {
+        self.0.names.get_or_init(|| {
+            let units = self.units.iter().flat_map(|it| [&it.name, &it.short]);
+            let places =
+                self.places.iter().flat_map(|it| std::iter::once(&it.name).chain(&it.aliases));
+            Names::new(&self.fold, units.chain(places).map(String::as_str))
+        })
     }
 
     /// All texts, ready to be searched.

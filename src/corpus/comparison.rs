@@ -1,6 +1,6 @@
 //! 2017 against 2022: the pairs an editor decided, what the machine proposes where nobody has, and all
 //! that has no counterpart. Together they hold every statement that says what is to be done.
-use crate::align::pairing::{self, Machine};
+use crate::align::pairing::Machine;
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::corpus::find::statement;
 use crate::corpus::seeds::Seeds;
@@ -214,11 +214,11 @@ fn all_unmatched(
 
 /// Sorts by item, keeping the order in each, and numbers the pairs of an item from 1.
 fn rank(right: &Document, alignments: &mut [Alignment]) {
-    alignments.sort_by_key(|it| pairing::item_of(right, it.right));
+    alignments.sort_by_key(|it| right.item_of(it.right));
     let mut before = None;
     let mut next = 1;
     for it in alignments {
-        let item = pairing::item_of(right, it.right);
+        let item = right.item_of(it.right);
         next = if before == Some(item) { next + 1 } else { 1 };
         before = Some(item);
         it.rank = u8::try_from(next).unwrap_or(u8::MAX);

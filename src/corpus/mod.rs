@@ -1,6 +1,7 @@
 //! Everything known of the documents, as one value: made at build time, read by the page.
 pub mod as_printed;
 pub mod bundle;
+pub mod compared;
 #[cfg(not(target_arch = "wasm32"))]
 mod comparison;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,6 +1,6 @@
 //! 文件: one published text and where its characters went.
 use crate::model::agency::AgencyMention;
-use crate::model::node::{Node, NodeIdx, Statement, StatementRef};
+use crate::model::node::{Node, NodeIdx, NodeKind, Statement, StatementRef};
 use crate::model::note::Note;
 use crate::text::span::Span;
 use serde::{Deserialize, Serialize};
@@ -136,6 +136,15 @@ impl Document {
         }
         path.reverse();
         path
+    }
+
+    /// The numbered item the node at `idx` belongs to; the node itself if it is in none.
+    #[must_use]
+    pub fn item_of(&self, idx: NodeIdx) -> NodeIdx {
+        let up = std::iter::once(idx).chain(self.ancestors(idx).into_iter().rev());
+        let is_item = |it: &NodeIdx| self.node(*it).is_some_and(|it| it.kind == NodeKind::Item);
+        let mut items = up.filter(is_item);
+        items.next().unwrap_or(idx)
     }
 
     /// The bodies responsible for the node at `idx`: its own, else those of the nearest node above it

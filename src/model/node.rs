@@ -2,6 +2,7 @@
 use crate::model::agency::AgencyMention;
 use crate::model::note::LOST;
 use crate::model::subject::{StatementKind, Theme};
+use crate::text::han::{closes_bracket, opens_bracket};
 use crate::text::span::{Span, positions};
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +47,16 @@ pub struct Node {
 }
 
 impl Node {
+    /// `text`, which is of this node, without the closing bracket that names the bodies responsible:
+    /// who does a thing is not what is done.
+    #[must_use]
+    pub fn without_bodies<'a>(&self, text: &'a str) -> &'a str {
+        if self.agencies.iter().all(|it| it.implied) || !text.ends_with(closes_bracket) {
+            return text;
+        }
+        text.rfind(opens_bracket).and_then(|at| text.get(..at)).unwrap_or(text)
+    }
+
     /// The characters in front of the node's own text, as printed.
     #[must_use]
     pub fn printed_head(&self) -> String {

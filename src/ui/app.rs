@@ -3,6 +3,7 @@ use crate::app::route::{Route, UnknownRoute};
 use crate::app::state::{AppState, Atlas};
 use crate::corpus::data::Corpus;
 use crate::ui::arrival;
+use crate::ui::components::copy;
 use crate::ui::components::header::Header;
 use crate::ui::keys;
 use crate::ui::pages::about::About;
@@ -74,6 +75,7 @@ pub fn App(
     let state = AppState::provide(atlas);
     arrival::settle(state);
     keys::listen(state);
+    copy::listen();
     let shown = Memo::new(move |_| state.route.with(view_of));
     mark_ready();
     // A change of language draws everything anew: what is drawn asks for its words once.

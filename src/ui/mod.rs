@@ -7,5 +7,6 @@ pub mod components;
 pub mod frames;
 pub mod keys;
 pub mod listing;
+pub mod markup;
 pub mod pages;
 pub mod words;

@@ -1,19 +1,28 @@
-//! A button that copies a text, and says so.
+//! Buttons that copy a text, and say so. One listener serves all of them.
+use crate::ui::markup::{Markup, html};
 use crate::words::t;
+use leptos::ev;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::Element;
 
-/// The button. Where the browser keeps the clipboard from the page, it shows the text to be copied.
-#[component]
-pub fn CopyButton(
-    /// What the button says.
-    name: &'static str,
-    /// What is copied.
-    text: String,
-) -> impl IntoView {
-    let copied = RwSignal::new(false);
-    let copy = move |_| {
-        let text = text.clone();
+/// A button that says `name` and copies `text`.
+#[must_use]
+pub fn copy_button(name: &str, text: &str) -> Markup {
+    html! {
+        button.copy type="button" data-copy=(text) { span aria-live="polite" { (name) } }
+    }
+}
+
+/// Serves all such buttons until the page ends. Where the browser keeps the clipboard from the page,
+/// the text to be copied is shown.
+pub fn listen() {
+    let handle = window_event_listener(ev::click, |event| {
+        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        let button = target.and_then(|it| it.closest("[data-copy]").ok().flatten());
+        let Some(button) = button else { return };
+        let text = button.get_attribute("data-copy").unwrap_or_default();
         leptos::task::spawn_local(async move {
             // Undefined on a page the browser does not hold for secure.
             let clipboard = window().navigator().clipboard();
@@ -21,17 +30,12 @@ pub fn CopyButton(
                 true => false,
                 false => JsFuture::from(clipboard.write_text(&text)).await.is_ok(),
             };
-            if written {
-                copied.set(true);
-            } else {
+            if !written {
                 let _ = window().prompt_with_message_and_default(t().city.copy_by_hand, &text);
+            } else if let Some(words) = button.first_element_child() {
+                words.set_text_content(Some(t().city.copied));
             }
         });
-    };
-    let words = move || if copied.get() { t().city.copied } else { name };
-    view! {
-        <button type="button" class="copy" on:click=copy>
-            <span aria-live="polite">{words}</span>
-        </button>
-    }
+    });
+    on_cleanup(move || handle.remove());
 }

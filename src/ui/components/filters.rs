@@ -6,9 +6,10 @@ use crate::app::state::{AppState, Atlas};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::model::mention::Grade;
 use crate::model::subject::Theme;
-use crate::ui::components::glyph::GradeGlyph;
-use crate::ui::components::year::{YearKey, year_class};
+use crate::ui::components::glyph::grade_glyph;
+use crate::ui::components::year::{year_class, year_key};
 use crate::ui::listing::{Items, shown};
+use crate::ui::markup::{Markup, as_is, html};
 use crate::ui::words::{self, plan_year, short_title};
 use crate::words::t;
 use leptos::prelude::*;
@@ -44,8 +45,8 @@ pub fn Filters(
             <p class="small">{t().city.by_theme_how}</p>
             <div class="themes">
                 <p class="themes__head">
-                    <span class="y17"><YearKey year=Some(2017) />" 2017"</span>
-                    <span class="y22">"2022 "<YearKey year=Some(2022) /></span>
+                    <span class="y17">{as_is(year_key(Some(2017)))}" 2017"</span>
+                    <span class="y22">"2022 "{as_is(year_key(Some(2022)))}</span>
                 </p>
                 {themes}
             </div>
@@ -75,31 +76,32 @@ fn themes(atlas: &Atlas, items: &Items, show: &Show, choose: Callback<Show>) -> 
         .collect();
     rows.sort_by_key(|it| std::cmp::Reverse(it.1 + it.2));
     let bar = move |n: usize, year: &'static str| {
-        let width = format!("{}%", 100 * n / most);
-        view! {
-            <span class=format!("themes__side themes__side--{year}")>
-                <b class=format!("y{year}")>{if n == 0 { "–".to_owned() } else { n.to_string() }}</b>
-                <span class="themes__track">
-                    {(n > 0).then(|| view! { <i class=format!("bar bar--{year}") style:width=width></i> })}
-                </span>
-            </span>
+        html! {
+            span class={ "themes__side themes__side--" (year) } {
+                b class={ "y" (year) } { @if n == 0 { "–" } @else { (n) } }
+                span.themes__track {
+                    @if n > 0 {
+                        i class={ "bar bar--" (year) } style={ "width:" (100 * n / most) "%" } {}
+                    }
+                }
+            }
         }
     };
     rows.into_iter()
         .map(|(theme, a, b)| {
             let is_chosen = show.theme == Some(theme);
             let next = Show { theme: (!is_chosen).then_some(theme), ..show.clone() };
+            let inside = html! {
+                (bar(a, "17")) span.themes__name { (words::theme(theme)) } (bar(b, "22"))
+            };
             view! {
                 <button
                     type="button"
                     class="themes__row"
                     aria-pressed=is_chosen.to_string()
                     on:click=move |_| choose.run(next.clone())
-                >
-                    {bar(a, "17")}
-                    <span class="themes__name">{words::theme(theme)}</span>
-                    {bar(b, "22")}
-                </button>
+                    inner_html=inside.into_string()
+                ></button>
             }
             .into_any()
         })
@@ -116,8 +118,7 @@ fn documents(atlas: &Atlas, items: &Items, show: &Show, choose: Callback<Show>) 
     let each = atlas.documents.iter().filter(|it| !it.about.elsewhere).map(|it| {
         let slug = Some(it.about.slug.clone());
         let next = Show { document: slug.clone(), ..show.clone() };
-        let key = view! { <YearKey year=plan_year(it) /> }.into_any();
-        let key = (year_class(plan_year(it)), key);
+        let key = (year_class(plan_year(it)), year_key(plan_year(it)));
         chip(Some(key), short_title(it), n(slug.clone()), show.document == slug, {
             Callback::new(move |()| choose.run(next.clone()))
         })
@@ -131,7 +132,7 @@ fn grades(atlas: &Atlas, items: &Items, show: &Show, choose: Callback<Show>) -> 
         .map(|grade| {
             let n = shown(atlas, items, &Show { grades: vec![grade], ..show.clone() }).count();
             let next = show.toggled(grade);
-            let key = ("other", view! { <GradeGlyph grade=grade /> }.into_any());
+            let key = ("other", grade_glyph(grade));
             chip(Some(key), words::grade(grade).to_owned(), n, show.grades.contains(&grade), {
                 Callback::new(move |()| choose.run(next.clone()))
             })
@@ -141,24 +142,26 @@ fn grades(atlas: &Atlas, items: &Items, show: &Show, choose: Callback<Show>) -> 
 
 /// A choice with how many statements it is about.
 fn chip(
-    key: Option<(&'static str, AnyView)>,
+    key: Option<(&'static str, Markup)>,
     name: String,
     n: usize,
     pressed: bool,
     choose: Callback<()>,
 ) -> AnyView {
     let class = key.as_ref().map_or("other", |it| it.0);
+    let inside = html! {
+        @if let Some((_, key)) = &key { (key) }
+        span { (name) }
+        b { (n) }
+    };
     view! {
         <button
             type="button"
-            class=format!("chip chip--{class}")
+            class=["chip chip--", class].concat()
             aria-pressed=pressed.to_string()
             on:click=move |_| choose.run(())
-        >
-            {key.map(|it| it.1)}
-            <span>{name}</span>
-            <b>{n}</b>
-        </button>
+            inner_html=inside.into_string()
+        ></button>
     }
     .into_any()
 }

@@ -2,9 +2,10 @@
 use crate::app::route::{Form, Route, UnknownRoute};
 use crate::app::state::AppState;
 use crate::ui::components::display::Display;
-use crate::ui::components::glyph::{Brand, Lens};
+use crate::ui::components::glyph::{brand, lens};
 use crate::ui::components::shortcuts::Shortcuts;
 use crate::ui::keys::find;
+use crate::ui::markup::as_is;
 use crate::words::t;
 use leptos::ev::{CompositionEvent, Event, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
@@ -24,7 +25,7 @@ pub fn Header() -> impl IntoView {
                 </a>
             </Show>
             <a class="head__brand" href=Route::default().to_string()>
-                <Brand />
+                {as_is(brand())}
                 {t().shell.name}
             </a>
             <Views />
@@ -126,7 +127,7 @@ fn SearchBox() -> impl IntoView {
     };
     view! {
         <form class="find" role="search" on:submit=on_submit>
-            <Lens />
+            {as_is(lens())}
             <input
                 type="search"
                 node_ref=input

@@ -1,9 +1,47 @@
 //! Printed text on the page: set full width, with marks, and lines that break where they may.
 use crate::text::han::is_han;
 use crate::text::typeset::typeset;
+use crate::ui::markup::{Markup, as_is, html};
+use crate::words::t;
 use leptos::prelude::*;
 
+/// What a marked run is to another text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Marked {
+    /// A run to be noticed.
+    #[default]
+    Found,
+    /// Only the earlier text has it.
+    Gone,
+    /// Only the later text has it.
+    Added,
+}
+
 /// `text` as it is set, with the character ranges `marks` (sorted, apart) marked as `class`.
+#[must_use]
+pub fn prose(text: &str, marks: &[(usize, usize)], class: &str, marked: Marked) -> Markup {
+    let chars: Vec<char> = typeset(text).chars().collect();
+    let part = |from: usize, to: usize| unbroken(chars.get(from..to).unwrap_or_default());
+    let mut at = 0;
+    let mut parts = Vec::new();
+    for (from, to) in marks {
+        let to = (*to).min(chars.len());
+        let from = (*from).clamp(at, to.max(at));
+        let run = part(from, to.max(from));
+        let (gone, added) = (t().compare.only_2017, t().compare.only_2022);
+        parts.push(part(at, from));
+        parts.push(match marked {
+            Marked::Found => html! { mark class=(class) { (run) } },
+            Marked::Gone => html! { del class=(class) data-say=(gone) { (run) } },
+            Marked::Added => html! { ins class=(class) data-say=(added) { (run) } },
+        });
+        at = to.max(at);
+    }
+    parts.push(part(at, chars.len()));
+    html! { @for it in &parts { (it) } }
+}
+
+/// The same as a view.
 #[component]
 pub fn Prose(
     /// As printed.
@@ -15,42 +53,24 @@ pub fn Prose(
     #[prop(optional)]
     class: &'static str,
 ) -> impl IntoView {
-    let chars: Vec<char> = typeset(&text).chars().collect();
-    let part = |from: usize, to: usize| chars.get(from..to).unwrap_or_default().to_vec();
-    let mut at = 0;
-    let mut parts = Vec::new();
-    for (from, to) in marks {
-        let to = to.min(chars.len());
-        let from = from.clamp(at, to.max(at));
-        parts.push(unbroken(&part(at, from)).into_any());
-        parts.push(
-            view! { <mark class=class>{unbroken(&part(from, to.max(from)))}</mark> }.into_any(),
-        );
-        at = to.max(at);
-    }
-    parts.push(unbroken(&part(at, chars.len())).into_any());
-    parts
+    as_is(prose(&text, &marks, class, Marked::Found))
 }
 
 /// A connector (—) may not open a line: it is kept with the character before it.
-fn unbroken(chars: &[char]) -> Vec<AnyView> {
-    let mut out = Vec::new();
-    let mut run = String::new();
+fn unbroken(chars: &[char]) -> Markup {
+    let is_joined =
+        |at: usize| chars.get(at).is_some_and(|it| is_han(*it)) && chars.get(at + 1) == Some(&'—');
+    let mut parts: Vec<(bool, String)> = Vec::new();
     for (at, it) in chars.iter().enumerate() {
-        let joins = chars.get(at + 1) == Some(&'—') && is_han(*it);
-        let joined =
-            *it == '—' && at.checked_sub(1).and_then(|b| chars.get(b)).is_some_and(|b| is_han(*b));
-        if joins {
-            out.push(std::mem::take(&mut run).into_any());
-            run.push(*it);
-        } else if joined {
-            run.push(*it);
-            let pair = std::mem::take(&mut run);
-            out.push(view! { <span class="unbroken">{pair}</span> }.into_any());
-        } else {
-            run.push(*it);
+        let joined = is_joined(at) || (*it == '—' && at.checked_sub(1).is_some_and(is_joined));
+        match parts.last_mut().filter(|last| last.0 == joined && !is_joined(at)) {
+            Some(last) => last.1.push(*it),
+            None => parts.push((joined, it.to_string())),
         }
     }
-    out.push(run.into_any());
-    out
+    html! {
+        @for (joined, text) in &parts {
+            @if *joined { span.unbroken { (text) } } @else { (text) }
+        }
+    }
 }

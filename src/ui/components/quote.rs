@@ -5,8 +5,9 @@ use crate::corpus::reference::reference;
 use crate::model::document::DocumentIdx;
 use crate::model::node::StatementRef;
 use crate::model::structure::{CardQuote, Run};
-use crate::ui::components::prose::Prose;
+use crate::ui::components::prose::{Marked, prose};
 use crate::ui::components::year::year_class;
+use crate::ui::markup::{Markup, as_is, html};
 use crate::ui::words::{plan_year, short_title};
 use crate::words::{fill, t};
 use leptos::prelude::*;
@@ -25,7 +26,8 @@ pub fn Quote(
     let atlas = expect_context::<Atlas>();
     let first = *statements.first()?;
     let texts = statements.iter().filter_map(|at| atlas.text(document, *at));
-    frame(&atlas, document, first, texts.collect(), marks, ("e17", "e22"))
+    let text: String = texts.collect();
+    frame(&atlas, document, first, &text, &marks, ("e17", "e22"))
 }
 
 /// The words of one plan that a card quotes, and ellipses for what is between.
@@ -56,7 +58,7 @@ pub fn Excerpt(
     if !text.ends_with('。') {
         text.push_str("……");
     }
-    frame(&atlas, quote.document, first, text, marks, ("o17", "n22"))
+    frame(&atlas, quote.document, first, &text, &marks, ("o17", "n22"))
 }
 
 /// A quotation between its year and where it stands, with `marks` in the class of its year.
@@ -64,25 +66,41 @@ fn frame(
     atlas: &Atlas,
     document: DocumentIdx,
     at: StatementRef,
-    text: String,
-    marks: Vec<(usize, usize)>,
+    text: &str,
+    marks: &[(usize, usize)],
     classes: (&'static str, &'static str),
-) -> Option<impl IntoView + use<>> {
+) -> Option<AnyView> {
     let found = atlas.document(document)?;
     let year = plan_year(found);
-    let lang = found.about.lang.clone();
-    let class = format!("quote quote--{}", year_class(year));
+    let lang = &found.about.lang;
     let mark = if year == Some(2017) { classes.0 } else { classes.1 };
-    Some(view! {
-        <blockquote class=class>
-            <span class="quote__year">{year}</span>
-            <p class="q" lang=lang><Prose text=text marks=marks class=mark /></p>
-            <footer class="meta"><ClauseLink document=document at=at /></footer>
-        </blockquote>
-    })
+    let class = ["quote quote--", year_class(year)].concat();
+    let inside = html! {
+        span.quote__year { @if let Some(year) = year { (year) } }
+        p.q lang=(lang) { (prose(text, marks, mark, Marked::Found)) }
+        footer.meta { (clause_link(atlas, document, at, false)) }
+    };
+    Some(view! { <blockquote class=class inner_html=inside.into_string()></blockquote> }.into_any())
 }
 
-/// Where a statement stands, as a link to it in the reader.
+/// Where a statement stands, as a link to it in the reader; `short` where the document is known from
+/// what stands beside. Number 0 is the clause.
+#[must_use]
+pub fn clause_link(atlas: &Atlas, document: DocumentIdx, at: StatementRef, short: bool) -> Markup {
+    let Some(found) = atlas.document(document) else { return html! {} };
+    let to = reference(found, at.node);
+    let lang = &found.about.lang;
+    let page = to.page.map(|it| fill(t().shell.page, &[&it.to_string()]));
+    html! {
+        a href=(clause_route(atlas, document, at)) {
+            @if !short { (short_title(found)) " · " }
+            span lang=(lang) { (to.line()) }
+        }
+        @if let Some(page) = page { " " span.unbroken { "· " (page) } }
+    }
+}
+
+/// The same as a view.
 #[component]
 pub fn ClauseLink(
     /// In which document.
@@ -90,20 +108,7 @@ pub fn ClauseLink(
     /// Which statement; number 0 is the clause.
     at: StatementRef,
 ) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
-    let found = atlas.document(document)?;
-    let to = reference(found, at.node);
-    let title = format!("{} · ", short_title(found));
-    let lang = found.about.lang.clone();
-    let page = to.page.map(|it| fill(t().shell.page, &[&it.to_string()]));
-    let page = page.map(|it| view! { " · " <span class="unbroken">{it}</span> });
-    Some(view! {
-        <a href=clause_route(&atlas, document, at).to_string()>
-            {title}
-            <span lang=lang>{to.line()}</span>
-        </a>
-        {page}
-    })
+    as_is(clause_link(&expect_context::<Atlas>(), document, at, false))
 }
 
 /// The address of a statement in the reader.

@@ -1,18 +1,25 @@
 //! The two years, each told by hue, form and numeral.
+use crate::ui::markup::{Markup, as_is, html};
 use leptos::prelude::*;
 
 /// The square before a number of statements: hatched for 2017, solid for 2022, hollow for others.
-#[component]
-pub fn YearKey(
-    /// The year, if it is one of the plans'.
-    year: Option<u16>,
-) -> impl IntoView {
+#[must_use]
+pub fn year_key(year: Option<u16>) -> Markup {
     let class = match year {
         Some(2017) => "key key--17",
         Some(2022) => "key key--22",
         _ => "key",
     };
-    view! { <i class=class aria-hidden="true"></i> }
+    html! { i class=(class) aria-hidden="true" {} }
+}
+
+/// The same as a view.
+#[component]
+pub fn YearKey(
+    /// The year, if it is one of the plans'.
+    year: Option<u16>,
+) -> impl IntoView {
+    as_is(year_key(year))
 }
 
 /// The suffix of classes that belong to a year: `17`, `22` or `other`.

@@ -9,10 +9,11 @@ use crate::ui::app::set_title;
 use crate::ui::components::filters::Filters;
 use crate::ui::components::folded::Folded;
 use crate::ui::components::roles::Roles;
-use crate::ui::components::task::Task;
+use crate::ui::components::task::task;
 use crate::ui::components::unit_table::UnitTable;
 use crate::ui::frames;
 use crate::ui::listing::{Item, Items, items, shown};
+use crate::ui::markup::Markup;
 use crate::ui::words::{PRINTED, province, unit_name, unit_title};
 use crate::words::{fill, t};
 use leptos::prelude::*;
@@ -178,19 +179,21 @@ fn List(
             shown(&atlas, &items, &show.read()).cloned().collect::<Vec<Item>>()
         })
     };
+    let shared_atlas = atlas.clone();
     let is_shared = move |item: &Item| {
         beside.is_some_and(|other| {
-            atlas.links.iter().any(|it| {
+            shared_atlas.links.iter().any(|it| {
                 it.unit == other && it.document == item.document && it.statement == item.statement
             })
         })
     };
-    let drawn = move || {
+    let drawn = move || -> String {
         let items = items.read();
         let drawn = items.iter().take(n_drawn());
         drawn
-            .map(|it| view! { <Task item=it.clone() unit=unit shared=is_shared(it) /> })
-            .collect_view()
+            .filter_map(|it| task(&atlas, it, unit, is_shared(it)))
+            .map(Markup::into_string)
+            .collect()
     };
     let title = {
         let atlas = expect_context::<Atlas>();
@@ -220,7 +223,7 @@ fn List(
                     {t().city.none}" "<a href=clear.clone()>{t().city.clear}</a>
                 </p>
             </Show>
-            <ol>{drawn}</ol>
+            <ol inner_html=drawn></ol>
             {move || (painted.get() && rest() > 0).then(|| view! {
                 <button type="button" class="button" on:click=move |_| more.update(|it| *it += STEP)>
                     {fill(t().city.more, &[&rest().min(STEP).to_string()])}

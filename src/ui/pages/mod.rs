@@ -2,6 +2,7 @@
 pub mod about;
 pub mod changes;
 pub mod city;
+pub mod clauses;
 pub mod compare;
 pub mod missing;
 pub mod overview;

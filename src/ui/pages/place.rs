@@ -5,8 +5,9 @@ use crate::map::marks::PlaceKind;
 use crate::model::mention::{Grade, Via};
 use crate::model::place::PlaceIdx;
 use crate::ui::app::set_title;
-use crate::ui::components::task::Task;
+use crate::ui::components::task::task;
 use crate::ui::listing::Item;
+use crate::ui::markup::Markup;
 use crate::ui::words::{PRINTED, unit_title};
 use crate::words::{around, fill, t};
 use leptos::prelude::*;
@@ -48,7 +49,8 @@ pub fn PlaceView(
         .collect();
     let said = fill(t().city.place_said, &[&items.len().to_string()]);
     let none = items.is_empty().then(|| view! { <p class="small">{t().city.place_none}</p> });
-    let list = items.into_iter().map(|it| view! { <Task item=it unit=first /> }).collect_view();
+    let list = items.iter().filter_map(|it| task(&atlas, it, first, false));
+    let list: String = list.map(Markup::into_string).collect();
     let (before, after) = around(t().city.place_in);
     Some(view! {
         <section class="panel city" aria-labelledby="place" data-bench="panel">
@@ -61,7 +63,7 @@ pub fn PlaceView(
                 <section class="tasks">
                     <h2 class="tasks__head">{said}</h2>
                     {none}
-                    <ol>{list}</ol>
+                    <ol inner_html=list></ol>
                 </section>
             </div>
         </section>

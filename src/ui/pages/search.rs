@@ -2,11 +2,13 @@
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
 use crate::corpus::reference::reference;
+use crate::model::document::DocumentIdx;
 use crate::search::query::{Hit, search};
 use crate::ui::app::set_title;
-use crate::ui::components::prose::Prose;
+use crate::ui::components::prose::{Marked, prose};
 use crate::ui::components::quote::clause_route;
-use crate::ui::components::year::{YearKey, year_class};
+use crate::ui::components::year::{year_class, year_key};
+use crate::ui::markup::{Markup, html};
 use crate::ui::words::{plan_year, short_title};
 use crate::words::{fill, t};
 use leptos::prelude::*;
@@ -33,21 +35,17 @@ pub fn Search() -> impl IntoView {
     let facets = {
         let atlas = atlas.clone();
         move || {
-            (0..)
-                .map(crate::model::document::DocumentIdx)
-                .zip(&atlas.documents)
-                .map(|(idx, it)| {
-                    let n = found.read().iter().filter(|hit| hit.document == idx).count();
-                    let year = plan_year(it);
-                    view! {
-                        <li class=format!("counts__item y{}", year_class(year))>
-                            <YearKey year=year />
-                            <b>{n}</b>
-                            <span>{short_title(it)}</span>
-                        </li>
+            let found = found.read();
+            let n = |idx| found.iter().filter(|hit| hit.document == idx).count();
+            let documents = (0..).map(DocumentIdx).zip(&atlas.documents);
+            let facets = html! {
+                @for (idx, it) in documents {
+                    li class={ "counts__item y" (year_class(plan_year(it))) } {
+                        (year_key(plan_year(it))) b { (n(idx)) } span { (short_title(it)) }
                     }
-                })
-                .collect_view()
+                }
+            };
+            facets.into_string()
         }
     };
     let blank = move || query.read().trim().is_empty();
@@ -61,46 +59,41 @@ pub fn Search() -> impl IntoView {
     };
     let hits = move || {
         let found = found.read();
-        found.iter().take(MAX_SHOWN).map(|it| view! { <Result hit=it.clone() /> }).collect_view()
+        let shown = found.iter().take(MAX_SHOWN).filter_map(|it| result(&atlas, it));
+        shown.map(Markup::into_string).collect::<String>()
     };
     view! {
         <section class="results" aria-labelledby="results">
             <h1 id="results">{t().shell.search}</h1>
             <p class="results__summary" role="status">{summary}</p>
             <Show when=move || !blank()>
-                <ul class="counts" aria-label=t().search.counts>{facets.clone()}</ul>
+                <ul class="counts" aria-label=t().search.counts inner_html=facets.clone()></ul>
             </Show>
-            <ol class="results__list">{hits}</ol>
+            <ol class="results__list" inner_html=hits></ol>
         </section>
     }
 }
 
-#[component]
-fn Result(hit: Hit) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
+/// A statement that was found, with the words marked.
+fn result(atlas: &Atlas, hit: &Hit) -> Option<Markup> {
     let document = atlas.document(hit.document)?;
     let to = reference(document, hit.at.node);
     let year = plan_year(document);
-    let lang = document.about.lang.clone();
-    Some(view! {
-        <li class="result" data-bench="result">
-            <div class="task__head">
-                <span class=format!("result__document y{}", year_class(year))>
-                    <YearKey year=year />
-                    {short_title(document)}
-                </span>
-                <a
-                    class="task__ref"
-                    href=clause_route(&atlas, hit.document, hit.at).to_string()
-                    lang=lang.clone()
-                >
-                    {to.line()}
-                </a>
-                {to.page.map(|it| view! {
-                    <span class="meta unbroken">{fill(t().shell.page, &[&it.to_string()])}</span>
-                })}
-            </div>
-            <p class="q" lang=lang><Prose text=hit.text marks=hit.marks class="hit" /></p>
-        </li>
+    let lang = &document.about.lang;
+    Some(html! {
+        li.result data-bench="result" {
+            div.task__head {
+                span class={ "result__document y" (year_class(year)) } {
+                    (year_key(year)) (short_title(document))
+                }
+                a.task__ref href=(clause_route(atlas, hit.document, hit.at)) lang=(lang) {
+                    (to.line())
+                }
+                @if let Some(it) = to.page {
+                    span.meta.unbroken { (fill(t().shell.page, &[&it.to_string()])) }
+                }
+            }
+            p.q lang=(lang) { (prose(&hit.text, &hit.marks, "hit", Marked::Found)) }
+        }
     })
 }

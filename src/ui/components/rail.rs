@@ -1,0 +1,206 @@
+//! The items of 2022 by chapter, each with what became of it; and the choice of which are listed.
+use crate::app::compared::Compared;
+use crate::app::route::Route;
+use crate::app::state::{AppState, Atlas};
+use crate::corpus::compared::ComparedItem;
+use crate::corpus::data::SCHEME_2022;
+use crate::model::alignment::Relation;
+use crate::model::document::Document;
+use crate::model::subject::Theme;
+use crate::text::typeset::typeset;
+use crate::ui::components::contents::Contents;
+use crate::ui::components::pairing::is_in;
+use crate::ui::components::verdict::RelationChip;
+use crate::ui::words::{self, unit_name};
+use crate::words::{fill, t};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The list with its choices.
+#[component]
+pub fn Rail(
+    /// All items.
+    items: Arc<Vec<ComparedItem>>,
+    /// The name of the one on screen.
+    chosen: Memo<Option<String>>,
+    /// Which are listed.
+    show: Memo<Compared>,
+) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let (_, scheme) = atlas.by_id(SCHEME_2022)?;
+    let lang = scheme.about.lang.clone();
+    let listed = {
+        let (atlas, items) = (atlas.clone(), Arc::clone(&items));
+        Memo::new(move |_| {
+            let show = show.read();
+            let n = |it: &ComparedItem| {
+                it.sentences.iter().filter(|it| is_in(&atlas, it, &show)).count()
+            };
+            items.iter().map(n).collect::<Vec<usize>>()
+        })
+    };
+    let is_chosen =
+        move || Compared { marks: show.read().marks, ..Compared::default() } != show.get();
+    let count = move || {
+        let listed = listed.read();
+        let n_items = listed.iter().filter(|it| **it > 0).count();
+        let n: usize = listed.iter().sum();
+        fill(t().compare.listed, &[&n_items.to_string(), &n.to_string()])
+    };
+    let is_empty = move || listed.read().iter().all(|it| *it == 0);
+    let clear = move || {
+        let marks = show.read().marks;
+        let item = chosen.get();
+        Route::Compare { item, show: Compared { marks, ..Compared::default() } }.to_string()
+    };
+    let mut rows: Vec<AnyView> = Vec::new();
+    let mut chapter = None;
+    for (nth, item) in items.iter().enumerate() {
+        if chapter != Some(item.chapter) {
+            chapter = Some(item.chapter);
+            let of_it: Vec<usize> = (0..items.len())
+                .filter(|nth| items.get(*nth).is_some_and(|it| it.chapter == item.chapter))
+                .collect();
+            let is_hidden = move || !of_it.iter().any(|nth| n_of(&listed.read(), *nth) > 0);
+            let title = scheme.node(item.chapter).map(|it| format!("{}{}", it.label, it.title));
+            rows.push(view! { <h2 hidden=is_hidden>{title}</h2> }.into_any());
+        }
+        rows.push(row(scheme, item, nth, chosen, show, listed));
+    }
+    Some(view! {
+        <Contents class="rail" name=t().compare.items toggle=t().compare.items_toggle>
+            <Choices show=show chosen=chosen />
+            <p class="rail__count" role="status">
+                {count}
+                {move || is_chosen().then(|| view! { " " <a href=clear()>{t().compare.clear}</a> })}
+            </p>
+            {move || is_empty().then(|| view! { <p class="small rail__count">{t().compare.none_listed}</p> })}
+            <div class="rail__items" lang=lang>{rows}</div>
+        </Contents>
+    })
+}
+
+fn n_of(listed: &[usize], nth: usize) -> usize {
+    listed.get(nth).copied().unwrap_or_default()
+}
+
+/// An item: its name, what became of it, how many of its sentences have a counterpart.
+fn row(
+    scheme: &Document,
+    item: &ComparedItem,
+    nth: usize,
+    chosen: Memo<Option<String>>,
+    show: Memo<Compared>,
+    listed: Memo<Vec<usize>>,
+) -> AnyView {
+    let name = item.name.clone();
+    let to = {
+        let name = name.clone();
+        move || Route::Compare { item: Some(name.clone()), show: show.get() }.to_string()
+    };
+    let here = move || (chosen.get().as_ref() == Some(&name)).then_some("page");
+    let node = scheme.node(item.node);
+    let is_opening = item.node == item.chapter;
+    let (label, title) = match node {
+        Some(_) if is_opening => (String::new(), t().compare.opening.to_owned()),
+        Some(it) => (typeset(&it.label), typeset(&it.title)),
+        None => return ().into_any(),
+    };
+    let (of, n) = item.n_matched();
+    let (of, n) = (n.to_string(), of.to_string());
+    let width = format!("{}%", 100 * item.n_matched().1 / item.n_matched().0.max(1));
+    let is_hidden = move || n_of(&listed.read(), nth) == 0;
+    let lang = is_opening.then(words::tag);
+    view! {
+        <a href=to aria-current=here data-bench="compare-item" hidden=is_hidden>
+            <span class="rail__label">{label}</span>
+            <span class="rail__title" lang=lang>{title}</span>
+            <span class="rail__became" lang=words::tag()>
+                {item.relation().map(|it| view! { <RelationChip became=it /> })}
+                <i class="rail__strip" aria-hidden="true"><i style:width=width></i></i>
+                <span class="vh">{fill(t().compare.share_spoken, &[&of, &n])}</span>
+                <span aria-hidden="true">{fill(t().compare.share, &[&of, &n])}</span>
+            </span>
+        </a>
+    }
+    .into_any()
+}
+
+/// Which items are listed.
+#[component]
+fn Choices(show: Memo<Compared>, chosen: Memo<Option<String>>) -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let atlas = expect_context::<Atlas>();
+    let words = &t().compare;
+    let go = move |show: Compared| {
+        state.replace(&Route::Compare { item: chosen.get_untracked(), show });
+    };
+    let segment = move |changes: bool, name: &'static str| {
+        view! {
+            <button
+                type="button"
+                aria-pressed=move || (show.read().changes == changes).to_string()
+                on:click=move |_| go(Compared { changes, ..show.get_untracked() })
+            >
+                {name}
+            </button>
+        }
+    };
+    let themes = Theme::ALL.map(|it| (it.slug().to_owned(), words::theme(it).to_owned()));
+    let relations = [
+        Relation::Continued,
+        Relation::Strengthened,
+        Relation::Refined,
+        Relation::Adjusted,
+        Relation::New,
+    ];
+    let relations = relations.map(|it| (it.slug().to_owned(), words::relation(it).to_owned()));
+    let cities = atlas.units.iter().map(|it| (it.code.clone(), unit_name(it))).collect();
+    let theme = move || show.read().theme.map(|it| it.slug().to_owned());
+    let relation = move || show.read().relation.map(|it| it.slug().to_owned());
+    let city = move || show.read().city.clone();
+    view! {
+        <div class="rail__choices">
+            <div class="switch switch--dense" role="group" aria-label=words.list_how>
+                {segment(false, words.list_all)}
+                {segment(true, words.list_changes)}
+            </div>
+            {select(words.by_theme, themes.into(), Signal::derive(theme), Callback::new(move |it: String| {
+                go(Compared { theme: Theme::of_slug(&it), ..show.get_untracked() });
+            }))}
+            {select(words.by_city, cities, Signal::derive(city), Callback::new(move |it: String| {
+                go(Compared { city: Some(it).filter(|it| !it.is_empty()), ..show.get_untracked() });
+            }))}
+            {select(words.by_relation, relations.into(), Signal::derive(relation), Callback::new(move |it: String| {
+                go(Compared { relation: Relation::of_slug(&it), ..show.get_untracked() });
+            }))}
+        </div>
+    }
+}
+
+/// The browser's own list of values and their names, with none chosen first.
+fn select(
+    name: &'static str,
+    options: Vec<(String, String)>,
+    chosen: Signal<Option<String>>,
+    choose: Callback<String>,
+) -> AnyView {
+    let options: Vec<AnyView> = options
+        .into_iter()
+        .map(|(value, name)| {
+            let own = value.clone();
+            let selected = move || chosen.get().as_ref() == Some(&own);
+            view! { <option value=value selected=selected>{name}</option> }.into_any()
+        })
+        .collect();
+    view! {
+        <label class="rail__choice">
+            <span>{name}</span>
+            <select on:change=move |event| choose.run(event_target_value(&event))>
+                <option value="" selected=move || chosen.read().is_none()>{t().compare.any}</option>
+                {options}
+            </select>
+        </label>
+    }
+    .into_any()
+}
