@@ -5,8 +5,8 @@
 //! `text` → `words` → `model` → `parse` → `mentions` → `align`, `search` → `corpus` → `app` → `ui`.
 //! `map` stands beside `ui` and is the one place that talks to Leaflet.
 //!
-//! `parse`, `mentions`, `align` and the compiler in `corpus` run at build time and in the command
-//! line tool; the page gets their result as one file and never parses anything.
+//! `parse`, `mentions`, the pairing in `align` and the compiler in `corpus` run at build time and in
+//! the command line tool; the page gets their result as one file and never parses anything.
 
 pub mod align;
 pub mod app;

@@ -92,3 +92,48 @@ fn one_row_adds_a_place_or_a_group() {
     assert!(more.clone().all(|it| it.document == idx && it.grade == Grade::Group));
     assert!(0 < more.count());
 }
+
+#[test]
+fn a_bad_pair_is_refused() {
+    let row = |right: &str, left: &str, relation: &str, confidence: &str, note: &str| {
+        format!("{right},{left},{relation},{confidence},{note}")
+    };
+    let good = ("000.12-1", "001.1-1", "延续", "low", "试");
+    let check = |row: String, problem: &str| check_refused("pairs", &row, problem);
+    check(row("000.99-1", good.1, good.2, good.3, good.4), "\"000.99-1\"");
+    check(row("001.1-1", good.1, good.2, good.3, good.4), "\"001.1-1\"");
+    check(row("000.12-1;000.13-1", good.1, good.2, good.3, good.4), "more than one clause");
+    check(row(good.0, good.1, "新增", good.3, good.4), "\"新增\"");
+    check(row(good.0, good.1, good.2, "sure", good.4), "\"sure\"");
+    check(row(good.0, good.1, good.2, good.3, ""), "note");
+}
+
+#[test]
+fn a_statement_in_both_lists_is_refused() {
+    let error = "in pairs.csv, too";
+    check_refused("unmatched", "000.12-1,新增,high,试,", error);
+    check_refused("unmatched", "000.12-2,新增,high,试,", "stands above already");
+    check_refused("unmatched", "000.12-2,未再提及,high,试,", "\"未再提及\"");
+    check_refused("unmatched", "004.1-1,新增,high,试,", "004.1-1");
+}
+
+#[test]
+fn a_bad_figure_is_refused() {
+    let row = "x,甲,001.0-3,11,=,座,,城市群,baseline,海岸线4234公里,,,";
+    check_refused("indicators", &row.replace("海岸线", "海岸"), "does not say");
+    check_refused("indicators", &row.replace("11,=", "many,="), "\"many\"");
+    check_refused("indicators", &row.replace("11,=", "11,>"), "\">\"");
+    check_refused("indicators", &row.replace("baseline", "wish"), "\"wish\"");
+}
+
+#[test]
+fn a_bad_project_is_refused() {
+    check_refused("projects", "x,甲,castle,,,,", "\"castle\"");
+    check_refused("projects", "x,甲,port,,,nowhere,", "\"nowhere\"");
+    check_refused("projects", "x,甲,port,,459999,,", "\"459999\"");
+    check_refused("project_mentions", "nothing,000.12-2,研究建设,1,same,平陆运河,", "\"nothing\"");
+    let row = "pinglu-yunhe,000.12-2,研究建设,1,same,平陆运河,";
+    check_refused("project_mentions", &row.replace(",1,", ",6,"), "from 1 to 5");
+    check_refused("project_mentions", &row.replace("same", "kin"), "\"kin\"");
+    check_refused("project_mentions", &row.replace("研究建设", "建成"), "does not say");
+}

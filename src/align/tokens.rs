@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Half-open range, of characters of a printed text or of tokens.
 pub type Range = (usize, usize);
 
-/// The first code that stands for an atom; those below it are single characters themselves.
+/// The first code that stands for an atom: one of private use, which is never a word by itself.
 const FIRST_ATOM: u32 = 0x10_0000;
 
 /// Names that are compared whole, as they are compared.
@@ -105,9 +105,8 @@ fn word_len(names: &Names, signs: &[char]) -> usize {
 fn code(atoms: &mut BTreeMap<Vec<char>, char>, token: &[char]) -> char {
     match token {
         [it] if ends_sentence(*it) || matches!(it, '.' | ';') => '\n',
-        [it] if u32::from(*it) < FIRST_ATOM => {
-            Some(*it).filter(|it| it.is_alphanumeric()).unwrap_or(' ')
-        }
+        [it] if it.is_alphanumeric() => *it,
+        [_] => ' ',
         _ => {
             let next = (FIRST_ATOM..).nth(atoms.len()).and_then(char::from_u32);
             *atoms.entry(token.to_vec()).or_insert(next.unwrap_or(char::MAX))
