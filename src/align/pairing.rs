@@ -1,6 +1,8 @@
 //! The machine's part of the comparison: what two clauses have in common, and which statements of one
 //! plan may answer those of the other.
-use crate::align::similarity::{Profile, Weights, shared_terms};
+use crate::align::difference::shared;
+use crate::align::similarity::{Profile, Weights};
+use crate::align::tokens::Names;
 use crate::model::alignment::{Alignment, Confidence, Method, Reason, ReasonKind};
 use crate::model::document::Document;
 use crate::model::node::{NodeIdx, NodeKind, StatementRef};
@@ -21,6 +23,8 @@ const HEADING_SHARE: f32 = 0.25;
 const NAME_BONUS: f32 = 0.03;
 const MAX_NAMES: u8 = 3;
 const THEME_BONUS: f32 = 0.03;
+/// Rarity of words from which they say something of a pair: below it are 服务, 优化, 作用.
+const TELLING: f32 = 3.0;
 /// Most words kept as reasons.
 const MAX_REASONS: usize = 4;
 
@@ -35,6 +39,8 @@ pub struct Machine<'a> {
     fold: &'a FoldTable,
     weights: Weights,
     names: &'a [KnownName],
+    /// The same names, which no shared words may cut.
+    cuts: Names,
 }
 
 /// How alike two clauses are, and which of their statements.
@@ -64,7 +70,9 @@ impl<'a> Machine<'a> {
             .map(|(_, it)| format!("{}。{}", it.title, it.without_bodies(&it.text())))
             .collect();
         let weights = Weights::of(fold, texts.iter().map(String::as_str));
-        Machine { fold, weights, names }
+        let places = names.iter().filter(|it| it.1 == ReasonKind::Place);
+        let cuts = Names::new(fold, places.map(|it| it.0.as_str()));
+        Machine { fold, weights, names, cuts }
     }
 
     /// How alike two sides of a pair are, in thousandths, and the words on both, heaviest first.
@@ -83,7 +91,7 @@ impl<'a> Machine<'a> {
         };
         let headings = self.shared(&title(left), &title(right));
         let known = |it: &String| reasons.iter().any(|reason| reason.words.contains(it));
-        let tells = |it: &String| self.weights.is_telling(self.fold, it);
+        let tells = |it: &String| TELLING <= self.weights.mass(self.fold, it);
         if let Some(words) = headings.into_iter().find(|it| tells(it) && !known(it)) {
             reasons.truncate(MAX_REASONS - 1);
             reasons.push(Reason { kind: ReasonKind::Heading, words });
@@ -91,8 +99,28 @@ impl<'a> Machine<'a> {
         (permille(likeness), reasons)
     }
 
+    /// Words on both sides, heaviest first. Of words that are everywhere only the rarest is kept, and
+    /// only if there is no better one.
     fn shared(&self, left: &str, right: &str) -> Vec<String> {
-        shared_terms(self.fold, &self.weights, left, right, MAX_REASONS)
+        let chars: Vec<char> = left.chars().collect();
+        let [ranges, _] = shared(self.fold, &self.cuts, left, right);
+        let mut found: Vec<(f32, String)> = ranges
+            .iter()
+            .map(|it| chars.get(it.0..it.1).unwrap_or_default().iter().collect())
+            .map(|words: String| (self.weights.mass(self.fold, &words), words))
+            .collect();
+        found.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        let mut terms: Vec<String> = Vec::new();
+        for (mass, term) in found {
+            if mass < TELLING && !terms.is_empty() {
+                break;
+            }
+            if !terms.iter().any(|it| it.contains(&term) || term.contains(it.as_str())) {
+                terms.push(term);
+            }
+        }
+        terms.truncate(MAX_REASONS);
+        terms
     }
 
     fn kind(&self, words: &str) -> ReasonKind {

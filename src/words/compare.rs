@@ -15,8 +15,9 @@ words! {
         list_changes { "只看变化", "只看變化", "Changes only" }
         list_how { "列出哪些条目", "列出哪些條目", "Which items are listed" }
         by_theme { "主题", "主題", "Theme" }
-        by_city { "市县", "市縣", "City or county" }
+        by_city { "市县", "市縣", "City" }
         by_relation { "关系", "關係", "Relation" }
+        became { "这一条各句的变化", "這一條各句的變化", "What became of its sentences" }
         any { "全部", "全部", "all" }
         listed { "{0} 条，{1} 句", "{0} 條，{1} 句", "{0} items, {1} sentences" }
         none_listed {

@@ -81,7 +81,7 @@ async function compare() {
   await go('#/compare/1');
   for (let nth = 1; nth <= ITEMS; nth += 1) {
     const link = page.locator('[data-bench="compare-item"]').nth(nth);
-    const title = await link.locator('span').last().innerText();
+    const title = await link.locator('.rail__title').innerText();
     await link.scrollIntoViewIfNeeded();
     await link.hover();
     await rest();

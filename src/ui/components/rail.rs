@@ -112,7 +112,7 @@ fn row(
     let is_hidden = move || n_of(&listed.read(), nth) == 0;
     let lang = is_opening.then(words::tag);
     view! {
-        <a href=to aria-current=here data-bench="compare-item" hidden=is_hidden>
+        <a href=to aria-current=here data-bench=(!is_opening).then_some("compare-item") hidden=is_hidden>
             <span class="rail__label">{label}</span>
             <span class="rail__title" lang=lang>{title}</span>
             <span class="rail__became" lang=words::tag()>

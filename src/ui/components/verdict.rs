@@ -36,13 +36,14 @@ pub fn pair_verdict(pair: &Alignment) -> Markup {
             span.verdict__note lang=(PRINTED) { (pair.note) }
             span.verdict__why {
                 @if !pair.reasons.is_empty() {
-                    (t().compare.shared)
-                    span lang=(PRINTED) {
-                        @for (at, it) in pair.reasons.iter().enumerate() {
-                            @if at > 0 { "、" } (it.words)
+                    span {
+                        (t().compare.shared)
+                        span lang=(PRINTED) {
+                            @for (at, it) in pair.reasons.iter().enumerate() {
+                                @if at > 0 { "、" } (it.words)
+                            }
                         }
                     }
-                    " "
                 }
                 (sureness(pair.confidence, pair.by))
             }

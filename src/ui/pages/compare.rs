@@ -117,7 +117,7 @@ fn Item(items: Arc<Vec<ComparedItem>>, at: usize, show: Memo<Compared>) -> impl 
                 <MarkSwitch marks=marks with=with />
             </div>
             <div class="pairing__became">
-                <ul aria-label=words.by_relation inner_html=became></ul>
+                <ul aria-label=words.became inner_html=became></ul>
                 <span>{share}</span>
                 <span class="pairing__do">
                     <a href=Route::Changes.to_string()>{words.rules}</a>
