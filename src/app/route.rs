@@ -182,12 +182,10 @@ impl FromStr for Route {
             ["tour", scene] => Route::Tour { scene: scene_number(scene).ok_or_else(unknown)? },
             ["city", codes] => {
                 let (code, with) = codes.split_once('+').unwrap_or((codes, ""));
-                let parameter = |name| parameter(query, name);
-                let (theme, grades) = (parameter("theme"), parameter("why"));
                 Route::City {
                     code: owned(code).ok_or_else(unknown)?,
                     with: owned(with),
-                    show: Show::read(parameter("doc"), theme.as_deref(), grades.as_deref()),
+                    show: Show::read(|name| parameter(query, name)),
                 }
             }
             ["place", id] => Route::Place { id: owned(id).ok_or_else(unknown)? },

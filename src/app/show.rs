@@ -15,28 +15,64 @@ pub struct Show {
     pub theme: Option<Theme>,
     /// The grades listed, strongest first.
     pub grades: Vec<Grade>,
+    /// Which part of what is known of the city.
+    pub tab: Tab,
+}
+
+/// A part of what is known of a city.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// 任务
+    #[default]
+    Tasks,
+    /// 变化
+    Changes,
+    /// 项目
+    Projects,
+    /// 地点
+    Places,
+}
+
+impl Tab {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Tab; 4] = [Tab::Tasks, Tab::Changes, Tab::Projects, Tab::Places];
+
+    /// The word used in addresses.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Tab::Tasks => "tasks",
+            Tab::Changes => "changes",
+            Tab::Projects => "projects",
+            Tab::Places => "places",
+        }
+    }
 }
 
 impl Default for Show {
     /// What a city's tasks are counted by.
     fn default() -> Show {
-        Show { document: None, theme: None, grades: vec![Grade::Direct, Grade::Subplace] }
+        let grades = vec![Grade::Direct, Grade::Subplace];
+        Show { document: None, theme: None, grades, tab: Tab::Tasks }
     }
 }
 
 impl Show {
-    /// Reads the parameters of an address; what is no such word counts as not given.
+    /// Reads the parameters of an address, by their names; what is no such word counts as not given.
     #[must_use]
-    pub fn read(document: Option<String>, theme: Option<&str>, grades: Option<&str>) -> Show {
-        let theme = theme.and_then(Theme::of_slug);
-        let grades = grades.map_or_else(
+    pub fn read(parameter: impl Fn(&str) -> Option<String>) -> Show {
+        let theme = parameter("theme").and_then(|it| Theme::of_slug(&it));
+        let tab = parameter("tab");
+        let tab = Tab::ALL.into_iter().find(|it| Some(it.name()) == tab.as_deref());
+        let grades = parameter("why").map_or_else(
             || Show::default().grades,
             |letters| {
                 let listed = LETTERS.into_iter().filter(|it| letters.contains(it.1));
                 listed.map(|it| it.0).collect()
             },
         );
-        Show { document: document.filter(|it| !it.is_empty()), theme, grades }
+        let document = parameter("doc").filter(|it| !it.is_empty());
+        Show { document, theme, grades, tab: tab.unwrap_or_default() }
     }
 
     /// The parameters of an address, name and value; nothing where it is as usual.
@@ -47,7 +83,8 @@ impl Show {
         let theme = self.theme.map(|it| ("theme", it.slug().to_owned()));
         let document = self.document.clone().map(|it| ("doc", it));
         let grades = (self.grades != Show::default().grades).then_some(("why", letters));
-        [document, theme, grades].into_iter().flatten().collect()
+        let tab = (self.tab != Tab::default()).then(|| ("tab", self.tab.name().to_owned()));
+        [tab, document, theme, grades].into_iter().flatten().collect()
     }
 
     /// The same with one grade more, or one less.

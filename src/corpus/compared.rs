@@ -6,6 +6,10 @@ use crate::model::mention::Grade;
 use crate::model::node::{NodeIdx, NodeKind, StatementRef};
 use crate::model::place::UnitIdx;
 use crate::model::subject::Theme;
+use std::collections::BTreeSet;
+
+/// Statements that name a city or a place in it.
+pub type Named = BTreeSet<(DocumentIdx, StatementRef)>;
 
 /// An item of 2022, or the opening of a chapter, and what became of its sentences.
 #[derive(Clone, Debug, PartialEq)]
@@ -131,21 +135,42 @@ impl Corpus {
         id.rsplit('.').next().map(str::to_owned)
     }
 
-    /// Whether a sentence of 2022 names `unit`, or a place in it, or one of its counterparts does.
+    /// All statements that name `unit` or a place in it.
     #[must_use]
-    pub fn concerns(&self, at: StatementRef, unit: UnitIdx) -> bool {
-        let names = |id: &str, at: StatementRef| {
-            self.by_id(id).is_some_and(|(document, _)| {
-                self.links.iter().any(|it| {
-                    it.unit == unit
-                        && it.document == document
-                        && it.statement == at
-                        && it.grade <= Grade::Subplace
-                })
-            })
+    pub fn named_in(&self, unit: UnitIdx) -> Named {
+        let links = self.links.iter().filter(|it| it.unit == unit && it.grade <= Grade::Subplace);
+        links.map(|it| (it.document, it.statement)).collect()
+    }
+
+    /// Whether a sentence of 2022 is among `named`, or one of its counterparts is.
+    #[must_use]
+    pub fn concerns(&self, at: StatementRef, named: &Named) -> bool {
+        let is_named = |id: &str, at: StatementRef| {
+            self.by_id(id).is_some_and(|(document, _)| named.contains(&(document, at)))
         };
-        let lefts = self.pairs_of(at).flat_map(|it| &it.left_statements);
-        names(SCHEME_2022, at) || lefts.into_iter().any(|it| names(PLAN_2017, *it))
+        is_named(SCHEME_2022, at)
+            || self.pairs_of(at).flat_map(|it| &it.left_statements).any(|it| is_named(PLAN_2017, *it))
+    }
+
+    /// What changed for `unit`: sentences of 2022 that concern it, by what became of 2017, and what
+    /// 2017 says of it that 2022 does not mention again.
+    #[must_use]
+    pub fn changes_of(&self, unit: UnitIdx) -> Vec<(Relation, Vec<StatementRef>)> {
+        let named = self.named_in(unit);
+        let items = self.compared_items();
+        let concerned: Vec<&ComparedSentence> =
+            items.iter().flat_map(|it| &it.sentences).filter(|it| self.concerns(it.at, &named)).collect();
+        let is_gone = |it: &&Unmatched| {
+            it.status == Relation::Unmentioned && named.contains(&(it.document, it.at))
+        };
+        let of = |relation: Relation| match relation {
+            Relation::Unmentioned => self.unmatched.iter().filter(is_gone).map(|it| it.at).collect(),
+            _ => {
+                let of_it = concerned.iter().filter(|it| it.relation == Some(relation));
+                of_it.map(|it| it.at).collect::<Vec<_>>()
+            }
+        };
+        Relation::BY_NEWS.into_iter().map(|it| (it, of(it))).filter(|it| !it.1.is_empty()).collect()
     }
 }
 

@@ -161,6 +161,16 @@ impl Relation {
         Relation::Unmentioned,
     ];
 
+    /// All of them, what is news first.
+    pub const BY_NEWS: [Relation; 6] = [
+        Relation::New,
+        Relation::Strengthened,
+        Relation::Adjusted,
+        Relation::Refined,
+        Relation::Continued,
+        Relation::Unmentioned,
+    ];
+
     /// The word used in tables and the corpus export.
     #[must_use]
     pub fn name(self) -> &'static str {

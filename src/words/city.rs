@@ -6,6 +6,21 @@ words! {
         reported { " · 已报告的进展 {0}", " · 已報告的進展 {0}", " · Reported results: {0}" }
         tasks { "任务 {0}", "任務 {0}", "Tasks: {0}" }
         parts { "任务与地点", "任務與地點", "Tasks and places" }
+        tab_tasks { "任务", "任務", "Tasks" }
+        tab_changes { "变化", "變化", "Changes" }
+        tab_projects { "项目", "項目", "Projects" }
+        tab_places { "地点", "地點", "Places" }
+        changes_how {
+            "2022 方案里点到本地、或与 2017 年点到本地的话对应的句子，按变化归类；最后是 2017 年点到、2022 年未再提及的，不等于取消。",
+            "2022 方案裡點到本地、或與 2017 年點到本地的話對應的句子，按變化歸類；最後是 2017 年點到、2022 年未再提及的，不等於取消。",
+            "Sentences of the 2022 scheme that name this place, or answer 2017 sentences that do, by what became of them; last, what 2017 said of it and 2022 does not mention again, which does not mean given up.",
+        }
+        changes_none { "两份规划都没有点到本地。", "兩份規劃都沒有點到本地。", "Neither plan names this place." }
+        projects_how {
+            "名称或原句点到本地的项目。规划里的动词是任务，不是事实。",
+            "名稱或原句點到本地的項目。規劃裡的動詞是任務，不是事實。",
+            "Projects whose name or sentence names this place. A plan's verb is a task, not a fact.",
+        }
         by_theme { "按主题", "按主題", "By theme" }
         by_theme_how {
             "点一行，只看该主题。篇幅不同，只并列，不相减。",
@@ -54,6 +69,7 @@ words! {
             "Neither plan names it in the spatial structure.",
         }
         places { "地图上的地点：{0} 处", "地圖上的地點：{0} 處", "Places on the map: {0}" }
+        places_none { "地图上没有标出本地的地点。", "地圖上沒有標出本地的地點。", "The map shows no places here." }
         table { "十五个市县一览", "十五個市縣一覽", "All fifteen at a glance" }
     }
 }

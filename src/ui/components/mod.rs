@@ -3,6 +3,7 @@ pub mod atlas_map;
 pub mod bodies;
 pub mod card;
 pub mod change_nav;
+pub mod city_changes;
 pub mod clause;
 pub mod contents;
 pub mod copy;

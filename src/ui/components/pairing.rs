@@ -2,7 +2,7 @@
 use crate::app::compared::{Compared, Marks};
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
-use crate::corpus::compared::{ComparedItem, ComparedSentence};
+use crate::corpus::compared::{ComparedItem, ComparedSentence, Named};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::model::alignment::{Alignment, Relation, Unmatched};
 use crate::model::document::DocumentIdx;
@@ -38,13 +38,17 @@ pub fn Pairing(
     let painted = frames::painted(1);
     let lit: Lit = RwSignal::new(Vec::new());
     let marks = Memo::new(move |_| show.read().marks);
+    let named = {
+        let atlas = atlas.clone();
+        Memo::new(move |_| named(&atlas, &show.read()))
+    };
     let gone = atlas.left_alone(&item).into_iter().cloned().collect::<Vec<_>>();
     let n = item.sentences.len();
     let rows = move |from: usize, to: usize| {
         let sentences = (1..).zip(&item.sentences).skip(from).take(to - from);
         sentences
             .map(|(nth, it)| {
-                view! { <Row sentence=it.clone() nth=nth marks=marks show=show lit=lit /> }
+                view! { <Row sentence=it.clone() nth=nth marks=marks show=show named=named lit=lit /> }
                     .into_any()
             })
             .collect::<Vec<AnyView>>()
@@ -68,6 +72,7 @@ fn Row(
     nth: usize,
     marks: Memo<Marks>,
     show: Memo<Compared>,
+    named: Memo<Option<Named>>,
     lit: Lit,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
@@ -103,15 +108,20 @@ fn Row(
         None => "row row--background",
     };
     let is_lit = lit_by(lit, &lefts);
+    let is_out = {
+        let (atlas, sentence) = (atlas.clone(), sentence.clone());
+        let is_out = move |_: Option<&bool>| {
+            named.with(|it| !is_in(&atlas, &sentence, &show.read(), it.as_ref()))
+        };
+        Memo::new(is_out)
+    };
     let right = {
         let (atlas, sentence, best) = (atlas.clone(), sentence.clone(), pairs.first().cloned());
         move || {
-            let is_out = !is_in(&atlas, &sentence, &show.read());
-            let right = right(&atlas, &sentence, nth, best.as_ref(), marks.get(), is_out);
+            let right = right(&atlas, &sentence, nth, best.as_ref(), marks.get(), is_out.get());
             right.map(Markup::into_string)
         }
     };
-    let is_out = move || !is_in(&atlas, &sentence, &show.read());
     let light = move || lit.set(lefts.clone());
     let focus = light.clone();
     Some(view! {
@@ -245,14 +255,25 @@ fn subitem_heading(atlas: &Atlas, at: StatementRef) -> Option<String> {
     is_first.then(|| typeset(&format!("{}{}", node.label, node.title)))
 }
 
-/// Whether a sentence fits what the visitor has chosen.
+/// What names the city the visitor has chosen.
 #[must_use]
-pub fn is_in(atlas: &Atlas, it: &ComparedSentence, show: &Compared) -> bool {
-    let city = show.city.as_ref().and_then(|code| atlas.by_code(code));
+pub fn named(atlas: &Atlas, show: &Compared) -> Option<Named> {
+    let (unit, _) = atlas.by_code(show.city.as_ref()?)?;
+    Some(atlas.named_in(unit))
+}
+
+/// Whether a sentence fits what the visitor has chosen; `named` is what names their city.
+#[must_use]
+pub fn is_in(
+    atlas: &Atlas,
+    it: &ComparedSentence,
+    show: &Compared,
+    named: Option<&Named>,
+) -> bool {
     show.theme.is_none_or(|theme| it.theme == theme)
         && show.relation.is_none_or(|relation| it.relation == Some(relation))
         && (!show.changes || it.relation.is_some_and(|it| it != Relation::Continued))
-        && (show.city.is_none() || city.is_some_and(|(unit, _)| atlas.concerns(it.at, unit)))
+        && (show.city.is_none() || named.is_some_and(|named| atlas.concerns(it.at, named)))
 }
 
 /// What the paragraphs of 2017 say besides, and 2022 does not.

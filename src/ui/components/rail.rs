@@ -9,7 +9,7 @@ use crate::model::document::Document;
 use crate::model::subject::Theme;
 use crate::text::typeset::typeset;
 use crate::ui::components::contents::Contents;
-use crate::ui::components::pairing::is_in;
+use crate::ui::components::pairing::{is_in, named};
 use crate::ui::components::verdict::RelationChip;
 use crate::ui::words::{self, unit_name};
 use crate::words::{fill, t};
@@ -33,8 +33,9 @@ pub fn Rail(
         let (atlas, items) = (atlas.clone(), Arc::clone(&items));
         Memo::new(move |_| {
             let show = show.read();
+            let named = named(&atlas, &show);
             let n = |it: &ComparedItem| {
-                it.sentences.iter().filter(|it| is_in(&atlas, it, &show)).count()
+                it.sentences.iter().filter(|it| is_in(&atlas, it, &show, named.as_ref())).count()
             };
             items.iter().map(n).collect::<Vec<usize>>()
         })

@@ -1,13 +1,15 @@
 //! One city: its part in the structure and its tasks, best first; or two cities side by side.
 use crate::app::route::Route;
-use crate::app::show::Show;
+use crate::app::show::{Show, Tab};
 use crate::app::state::{AppState, Atlas};
 use crate::map::marks::PlaceKind;
 use crate::model::place::UnitIdx;
 use crate::model::subject::StatementKind;
 use crate::ui::app::set_title;
+use crate::ui::components::city_changes::CityChanges;
 use crate::ui::components::filters::Filters;
 use crate::ui::components::folded::Folded;
+use crate::ui::components::project_row::ProjectRow;
 use crate::ui::components::roles::Roles;
 use crate::ui::components::task::task;
 use crate::ui::components::unit_table::UnitTable;
@@ -56,7 +58,11 @@ pub fn City(
         let atlas = atlas.clone();
         Memo::new(move |_| if begun.get() { items(&atlas, unit) } else { Items::default() })
     };
-    let filters = move || painted.get().then(|| view! { <Filters items=own.get() show=show /> });
+    let tab = Memo::new(move |_| show.read().tab);
+    let is_tasks = move || tab.get() == Tab::Tasks;
+    let filters = move || {
+        (painted.get() && is_tasks()).then(|| view! { <Filters items=own.get() show=show /> })
+    };
     let folded = move || view! { <Filters items=own.get() show=show /> };
     let lists = move || match with.get().filter(|other| *other != unit) {
         None => view! { <List unit=unit items=own.get() show=show painted=painted /> }.into_any(),
@@ -80,6 +86,18 @@ pub fn City(
         }
         .into_any(),
     };
+    let parts = move || match tab.get() {
+        Tab::Tasks => view! {
+            <Folded class="city__filters" title=t().city.filters.to_owned()>
+                {folded}
+            </Folded>
+            {lists.clone()}
+        }
+        .into_any(),
+        Tab::Changes => view! { <CityChanges unit=unit /> }.into_any(),
+        Tab::Projects => view! { <Projects unit=unit /> }.into_any(),
+        Tab::Places => view! { <Places unit=unit /> }.into_any(),
+    };
     Some(view! {
         <section class="panel city" aria-labelledby="city" data-bench="panel">
             <div class="city__main">
@@ -90,10 +108,8 @@ pub fn City(
                 </div>
                 {move || begun.get().then(|| view! {
                     <Roles unit=unit />
-                    <Folded class="city__filters" title=t().city.filters.to_owned()>
-                        {folded}
-                    </Folded>
-                    {lists.clone()}
+                    <Tabs show=show />
+                    {parts.clone()}
                 })}
                 {move || painted.get().then(|| view! { <Below unit=unit /> })}
             </div>
@@ -104,13 +120,39 @@ pub fn City(
     })
 }
 
-/// What no reader sees at once: the places of the unit, and the way to others.
+/// 任务, 变化, 项目, 地点.
+#[component]
+fn Tabs(show: Memo<Show>) -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let words = &t().city;
+    let links = Tab::ALL.map(|tab| {
+        let name = match tab {
+            Tab::Tasks => words.tab_tasks,
+            Tab::Changes => words.tab_changes,
+            Tab::Projects => words.tab_projects,
+            Tab::Places => words.tab_places,
+        };
+        let to = move || {
+            state.route.with(|it| match it {
+                Ok(Route::City { code, with, show }) => {
+                    let (code, with) = (code.clone(), with.clone());
+                    Route::City { code, with, show: Show { tab, ..show.clone() } }.to_string()
+                }
+                Ok(_) | Err(_) => String::new(),
+            })
+        };
+        let here = move || (show.read().tab == tab).then_some("page");
+        view! { <a href=to aria-current=here>{name}</a> }
+    });
+    view! { <nav class="tabs" aria-label=words.parts>{links.into_iter().collect_view()}</nav> }
+}
+
+/// What no reader sees at once: the way to other cities.
 #[component]
 fn Below(unit: UnitIdx) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let code = atlas.unit(unit)?.code.clone();
     Some(view! {
-        <Places unit=unit />
         <Folded class="city__table" title=t().city.table.to_owned()>
             <UnitTable selected=code.clone() />
         </Folded>
@@ -260,11 +302,28 @@ fn Places(unit: UnitIdx) -> impl IntoView {
         });
         kinds.collect::<Vec<_>>()
     };
-    (!is_empty).then(|| {
-        view! {
-            <Folded class="city__table" title=title>
-                <dl class="city__places">{kinds.clone()}</dl>
-            </Folded>
-        }
-    })
+    let none = is_empty.then(|| t().city.places_none);
+    view! {
+        <section class="tasks">
+            <h2 class="tasks__head">{title}</h2>
+            {none.map(|it| view! { <p class="small">{it}</p> })}
+            <dl class="city__places">{kinds()}</dl>
+        </section>
+    }
+}
+
+/// The projects whose name or sentences place them in the unit.
+#[component]
+fn Projects(unit: UnitIdx) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let here = atlas.projects.iter().filter(|it| it.units.contains(&unit));
+    let rows: Vec<AnyView> =
+        here.map(|it| view! { <ProjectRow project=it.clone() /> }.into_any()).collect();
+    view! {
+        <section class="tasks">
+            <h2 class="tasks__head">{t().city.tab_projects}" "{rows.len()}</h2>
+            <p class="small">{t().city.projects_how}</p>
+            <ul class="projects__list">{rows}</ul>
+        </section>
+    }
 }
