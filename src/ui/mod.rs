@@ -8,4 +8,5 @@ pub mod frames;
 pub mod keys;
 pub mod listing;
 pub mod pages;
+pub mod terms;
 pub mod words;

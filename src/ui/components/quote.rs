@@ -1,6 +1,7 @@
 //! A quotation of one plan: its year and line at the left, where it stands underneath.
 use crate::app::route::{Form, Route};
 use crate::app::state::Atlas;
+use crate::corpus::figures::losses;
 use crate::corpus::reference::reference;
 use crate::model::document::DocumentIdx;
 use crate::model::node::StatementRef;
@@ -77,6 +78,31 @@ fn frame(
         <blockquote class=class>
             <span class="quote__year">{year}</span>
             <p class="q" lang=lang><Prose text=text marks=marks class=mark /></p>
+            <footer class="meta"><ClauseLink document=document at=at /></footer>
+        </blockquote>
+    })
+}
+
+/// Words of one statement, where the year is told beside them, too: a line of its form at the left,
+/// what is lost marked, and underneath where they stand.
+#[component]
+pub fn Phrase(
+    /// In which document.
+    document: DocumentIdx,
+    /// Which statement.
+    at: StatementRef,
+    /// The words, as a range of characters of it.
+    range: (u16, u16),
+) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let found = atlas.document(document)?;
+    let lang = found.about.lang.clone();
+    let text = atlas.words(document, at, range);
+    let marks = losses(&text);
+    let class = format!("phrase phrase--{}", year_class(plan_year(found)));
+    Some(view! {
+        <blockquote class=class>
+            <p class="q" lang=lang><Prose text=text marks=marks class="lost" /></p>
             <footer class="meta"><ClauseLink document=document at=at /></footer>
         </blockquote>
     })
