@@ -45,11 +45,11 @@ words! {
         column_later { "后续与报告", "後續與報告", "Later and reported" }
         on_map { "在图上", "在圖上", "On the map" }
         quotes { "原句 {0}", "原句 {0}", "Sentences: {0}" }
-        quotes_of { "{0}：原句", "{0}：原句", "{0}: the sentences" }
+        quotes_of { "{0}：原句 {1}", "{0}：原句 {1}", "{0}. Sentences: {1}" }
         no_verb { "未写动词", "未寫動詞", "no verb" }
         no_stage { "未写阶段", "未寫階段", "no stage" }
         varied { "各处写法不一", "各處寫法不一", "worded differently in places" }
-        not_cancelled { "不等于取消", "不等於取消", "which is not to say dropped" }
+        not_cancelled { "（不等于取消）", "（不等於取消）", " (which is not to say dropped)" }
         not_named { "没有提到", "沒有提到", "Not named" }
         aliases { "又作：", "又作：", "Also: " }
         open { "“", "「", "“" }

@@ -13,9 +13,9 @@ words! {
         }
         both { "两份规划都有的", "兩份規劃都有的", "In both plans" }
         both_about {
-            "“以上”“左右”按原文。各条依据的说明在数字下面。",
-            "「以上」「左右」按原文。各條依據的說明在數字下面。",
-            "How far two figures can be compared stands between them; the editor’s note, below each.",
+            "能否相比写在两边之间，理由写在各自下面。",
+            "能否相比寫在兩邊之間，理由寫在各自下面。",
+            "How far the two can be compared stands between them, and why, below each.",
         }
         only_2017 { "只在 2017 规划", "只在 2017 規劃", "In the 2017 plan only" }
         only_2017_about {

@@ -32,7 +32,7 @@ pub fn ProjectRow(
         cell(&atlas, &project, Column::Scheme),
         cell(&atlas, &project, Column::Later),
     ];
-    let spoken = fill(words.quotes_of, &[&project.name]);
+    let spoken = fill(words.quotes_of, &[&project.name, &n.to_string()]);
     let head = view! {
         <div class="project__head">
             <h3 class="project__name" lang=PRINTED>{typeset(&project.name)}</h3>
@@ -99,7 +99,8 @@ fn cell(atlas: &Atlas, project: &Project, column: Column) -> AnyView {
         Column::Later => (None, words.column_later),
     };
     let is_later = column == Column::Later;
-    let is_missing = said.iter().all(|it| it.same == Match::Related);
+    let is_missing =
+        said.iter().all(|it| it.same == Match::Related) && (!is_later || said.is_empty());
     let stages = said.iter().filter(|it| it.same != Match::Related && it.stage.is_some());
     let mut stages: Vec<_> = stages.map(|it| it.stage).collect();
     stages.sort_unstable();
@@ -135,11 +136,9 @@ fn cell(atlas: &Atlas, project: &Project, column: Column) -> AnyView {
 
 /// 新增, or 未再提及 with what it does not mean.
 fn gone(what: Relation, not: Option<&'static str>) -> AnyView {
+    let not = not.map(|it| view! { <span class="unbroken">{it}</span> });
     view! {
-        <p class="project__none">
-            <RelationGlyph relation=what />
-            <span>{relation(what)}{not.map(|it| view! { <span class="unbroken">{t().shell.and}{it}</span> })}</span>
-        </p>
+        <p class="project__none"><RelationGlyph relation=what /><span>{relation(what)}{not}</span></p>
     }
     .into_any()
 }
@@ -162,6 +161,8 @@ fn line(atlas: &Atlas, told: Told, year: Option<u16>, of: Option<DocumentIdx>) -
         });
         all.collect::<Vec<_>>().into_any()
     };
+    // Neither verb nor stage is said once.
+    let stage_word = (!told.verbs.is_empty() || told.stage.is_some()).then(|| stage(told.stage));
     let same = (told.same != Match::Same).then(|| {
         view! { <span class="project__match">{project_match(told.same)}</span> }
     });
@@ -171,7 +172,7 @@ fn line(atlas: &Atlas, told: Told, year: Option<u16>, of: Option<DocumentIdx>) -
     view! {
         {title}
         <div class="told" data-stage=told.stage data-match=told.same.name()>
-            <p class="told__stage"><Track stage=told.stage year=year />{stage(told.stage)}</p>
+            <p class="told__stage"><Track stage=told.stage year=year />{stage_word}</p>
             <p class="told__verbs">{verbs}</p>
             {same}
             {status}

@@ -115,16 +115,14 @@ fn Legend() -> impl IntoView {
     });
     view! {
         <section class="legend-stages" aria-label=words.legend>
-            <p>
-                {words.legend_stage}" "<b>{words.legend_task}</b>
-            </p>
+            <p>{words.legend_stage}</p>
             <ol>{stages.into_iter().collect::<Vec<_>>()}</ol>
             <ul>
                 <li class="y17"><Track stage=Some(3) year=Some(2017) />{t().shell.plan_2017}</li>
                 <li class="y22"><Track stage=Some(3) year=Some(2022) />{t().shell.scheme_2022}</li>
                 <li><Track stage=Some(3) year=None />{words.column_later}</li>
             </ul>
-            <p>{words.legend_same}</p>
+            <p><b>{words.legend_task}</b>" "{words.legend_same}</p>
         </section>
     }
 }
