@@ -29,6 +29,8 @@ const OTHER_WORDING: &[(&str, &str)] = &[
 const OTHERWISE: &[&str] = &["no_document"];
 /// Characters of both scripts, which a converter to Traditional would change for another meaning.
 const OF_BOTH: &str = "台群";
+/// A word whose second character is another in its other sense: 裡面.
+const KILOMETRE: &str = "公里";
 
 fn opencc(config: BuiltinConfig) -> OpenCC {
     OpenCC::from_config(config).unwrap()
@@ -99,6 +101,7 @@ fn traditional_strings_have_no_simplified_character() {
     let s2t = opencc(BuiltinConfig::S2t);
     check_all(|(_, [_, hant, _])| {
         let simple: String = hant
+            .replace(KILOMETRE, "")
             .chars()
             .filter(|it| !OF_BOTH.contains(*it) && s2t.convert(&it.to_string()) != it.to_string())
             .collect();

@@ -149,7 +149,10 @@ impl Corpus {
             self.by_id(id).is_some_and(|(document, _)| named.contains(&(document, at)))
         };
         is_named(SCHEME_2022, at)
-            || self.pairs_of(at).flat_map(|it| &it.left_statements).any(|it| is_named(PLAN_2017, *it))
+            || self
+                .pairs_of(at)
+                .flat_map(|it| &it.left_statements)
+                .any(|it| is_named(PLAN_2017, *it))
     }
 
     /// What changed for `unit`: sentences of 2022 that concern it, by what became of 2017, and what
@@ -158,14 +161,23 @@ impl Corpus {
     pub fn changes_of(&self, unit: UnitIdx) -> Vec<(Relation, Vec<StatementRef>)> {
         let named = self.named_in(unit);
         let items = self.compared_items();
-        let concerned: Vec<&ComparedSentence> =
-            items.iter().flat_map(|it| &it.sentences).filter(|it| self.concerns(it.at, &named)).collect();
+        let concerned: Vec<&ComparedSentence> = items
+            .iter()
+            .flat_map(|it| &it.sentences)
+            .filter(|it| self.concerns(it.at, &named))
+            .collect();
         let is_gone = |it: &&Unmatched| {
             it.status == Relation::Unmentioned && named.contains(&(it.document, it.at))
         };
         let of = |relation: Relation| match relation {
-            Relation::Unmentioned => self.unmatched.iter().filter(is_gone).map(|it| it.at).collect(),
-            _ => {
+            Relation::Unmentioned => {
+                self.unmatched.iter().filter(is_gone).map(|it| it.at).collect()
+            }
+            Relation::Continued
+            | Relation::Strengthened
+            | Relation::Refined
+            | Relation::Adjusted
+            | Relation::New => {
                 let of_it = concerned.iter().filter(|it| it.relation == Some(relation));
                 of_it.map(|it| it.at).collect::<Vec<_>>()
             }

@@ -9,6 +9,7 @@ pub mod compile;
 pub mod data;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod export;
+pub mod figures;
 #[cfg(not(target_arch = "wasm32"))]
 mod find;
 #[cfg(not(target_arch = "wasm32"))]
@@ -32,3 +33,4 @@ pub mod structure;
 mod subjects;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod tables;
+pub mod tracker;

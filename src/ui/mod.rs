@@ -9,4 +9,5 @@ pub mod keys;
 pub mod listing;
 pub mod markup;
 pub mod pages;
+pub mod terms;
 pub mod words;

@@ -47,6 +47,32 @@ pub fn document(slug: &str) -> Option<&'static str> {
     }
 }
 
+/// How a number is written with the unit that the corpus calls `printed`; `{0}` is the number.
+#[must_use]
+pub fn counted_in(printed: &str) -> Option<&'static str> {
+    let (from, to) = (&HANS.targets, &t().targets);
+    let known = [
+        (from.unit_percent, to.unit_percent),
+        (from.unit_points, to.unit_points),
+        (from.unit_area, to.unit_area),
+        (from.unit_km, to.unit_km),
+        (from.unit_people, to.unit_people),
+        (from.unit_yuan, to.unit_yuan),
+        (from.unit_trillion, to.unit_trillion),
+        (from.unit_cities, to.unit_cities),
+        (from.unit_pieces, to.unit_pieces),
+        (from.unit_density, to.unit_density),
+        (from.unit_class, to.unit_class),
+        (from.unit_hours, to.unit_hours),
+        (from.unit_minutes, to.unit_minutes),
+        (from.unit_tonnage, to.unit_tonnage),
+        (from.unit_mega, to.unit_mega),
+        (from.unit_teu, to.unit_teu),
+    ];
+    let unit = |template: &'static str| template.trim_start_matches("{0}").trim_start();
+    known.into_iter().find(|it| unit(it.0) == printed).map(|it| it.1)
+}
+
 /// A part of the structure or a province, which the corpus calls `hans`.
 #[must_use]
 pub fn term(hans: &str) -> Option<&'static str> {

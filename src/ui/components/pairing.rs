@@ -264,12 +264,7 @@ pub fn named(atlas: &Atlas, show: &Compared) -> Option<Named> {
 
 /// Whether a sentence fits what the visitor has chosen; `named` is what names their city.
 #[must_use]
-pub fn is_in(
-    atlas: &Atlas,
-    it: &ComparedSentence,
-    show: &Compared,
-    named: Option<&Named>,
-) -> bool {
+pub fn is_in(atlas: &Atlas, it: &ComparedSentence, show: &Compared, named: Option<&Named>) -> bool {
     show.theme.is_none_or(|theme| it.theme == theme)
         && show.relation.is_none_or(|relation| it.relation == Some(relation))
         && (!show.changes || it.relation.is_some_and(|it| it != Relation::Continued))

@@ -1,6 +1,7 @@
 //! A quotation of one plan: its year and line at the left, where it stands underneath.
 use crate::app::route::{Form, Route};
 use crate::app::state::Atlas;
+use crate::corpus::figures::losses;
 use crate::corpus::reference::reference;
 use crate::model::document::DocumentIdx;
 use crate::model::node::StatementRef;
@@ -79,6 +80,28 @@ fn frame(
         span.quote__year { @if let Some(year) = year { (year) } }
         p.q lang=(lang) { (prose(text, marks, mark, Marked::Found)) }
         footer.meta { (clause_link(atlas, document, at, false)) }
+    };
+    Some(view! { <blockquote class=class inner_html=inside.into_string()></blockquote> }.into_any())
+}
+
+/// Words of one statement, where the year is told beside them, too: a line of its form at the left,
+/// what is lost marked, and underneath where they stand.
+#[component]
+pub fn Phrase(
+    /// In which document.
+    document: DocumentIdx,
+    /// Which statement.
+    at: StatementRef,
+    /// The words, as a range of characters of it.
+    range: (u16, u16),
+) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let found = atlas.document(document)?;
+    let text = atlas.words(document, at, range);
+    let class = ["phrase phrase--", year_class(plan_year(found))].concat();
+    let inside = html! {
+        p.q lang=(found.about.lang) { (prose(&text, &losses(&text), "lost", Marked::Found)) }
+        footer.meta { (clause_link(&atlas, document, at, false)) }
     };
     Some(view! { <blockquote class=class inner_html=inside.into_string()></blockquote> }.into_any())
 }
