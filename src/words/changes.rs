@@ -33,8 +33,9 @@ words! {
             "章與章之間的帶子，用上下方向鍵逐條檢視，回車選定",
             "Bands between chapters: arrow keys go through them, Enter chooses one",
         }
-        chapter_17 { "{0} 句，其中 {1} 句未再提及", "{0} 句，其中 {1} 句未再提及", "{0} sentences, {1} not mentioned again" }
-        chapter_22 { "{0} 句，其中 {1} 句新增", "{0} 句，其中 {1} 句新增", "{0} sentences, {1} new" }
+        chapter_17 { "{0} 句，其中 {1} 句未再提及", "{0} 句，其中 {1} 句未再提及", "{1} of {0} not mentioned again" }
+        chapter_22 { "{0} 句，其中 {1} 句新增", "{0} 句，其中 {1} 句新增", "{1} of {0} new" }
+        chapter_all { "{0} 句，都有对应", "{0} 句，都有對應", "all {0} with a counterpart" }
         n_2017 { "2017 年 {0} 句", "2017 年 {0} 句", "2017: {0}" }
         n_2022 { "2022 年 {0} 句", "2022 年 {0} 句", "2022: {0}" }
         band { "{0} → {1}：{2}", "{0} → {1}：{2}", "{0} → {1}: {2}" }

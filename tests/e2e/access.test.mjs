@@ -8,7 +8,7 @@ import { openLab } from './harness.mjs';
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const VIEWS = ['#/', '#/?years=2017&count=cases', '#/tour/3', '#/city/440800+460100?why=dsgr', '#/place/ping-lu-yun-he',
-  '#/city/440800', '#/compare', '#/compare/12', '#/read/plan-2017', '#/read/cases',
+  '#/city/440800', '#/compare', '#/compare/12', '#/changes', '#/read/plan-2017', '#/read/cases',
   '#/read/prd-2014', '#/search?q=湛江', '#/search?q=', '#/about', '#/nope'];
 
 let lab;

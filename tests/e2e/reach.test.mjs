@@ -9,7 +9,7 @@ after(() => lab.close());
 
 const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 const VIEWS = ['#/', '#/tour/2', '#/city/440800+460100?why=dsgr',
-  '#/place/ping-lu-yun-he', '#/?years=2017', '#/city/440800', '#/city/469024', '#/compare', '#/compare/12', '#/read/plan-2017',
+  '#/place/ping-lu-yun-he', '#/?years=2017', '#/city/440800', '#/city/469024', '#/compare', '#/compare/12', '#/changes', '#/read/plan-2017',
   '#/read/cases', '#/read/prd-2014', '#/search?q=湛江', '#/search?q=', '#/about', '#/nope'];
 const unit = (page, name) => page.locator(`[data-bench="city"][data-name="${name}"]`);
 const held = (page) => page.evaluate(() => document.activeElement.closest('[data-bench="city"]')?.dataset.name);

@@ -121,7 +121,7 @@ pub fn FlowPicture(
         }
     };
     view! {
-        <div class="flow" style=style>
+        <div class="flow-frame"><div class="flow" style=style>
             <h3 class="flow__head flow__head--17 y17">
                 <YearKey year=Some(2017) />{t().changes.side_2017}
             </h3>
@@ -131,7 +131,7 @@ pub fn FlowPicture(
                 <YearKey year=Some(2022) />{t().changes.side_2022}
             </h3>
             <ol class="flow__side flow__side--22">{right}</ol>
-        </div>
+        </div></div>
     }
 }
 
@@ -160,6 +160,7 @@ fn chapters(
                 "--y:{};--h:{};--a:{};--n:{};--alone:{}",
                 bar.top, bar.height, bar.alone, chapter.n, chapter.n_alone
             );
+            let template = if chapter.n_alone == 0 { t().changes.chapter_all } else { template };
             let counts = fill(template, &[&chapter.n.to_string(), &chapter.n_alone.to_string()]);
             view! {
                 <li class="flow__chapter" style=style>

@@ -126,11 +126,26 @@ fn list(
         })
         .collect();
     let n = rows.len();
-    let (all, count) = (RwSignal::new(false), n.to_string());
     let only = chapter.and_then(|it| names.get(it)).map(|it| view! { " "<span>{it.line()}</span> });
-    let more = (FIRST < n).then(|| {
-        let (open, fewer) =
-            (fill(words.show_all, &[&count]), fill(words.show_fewer, &[&FIRST.to_string()]));
+    view! {
+        <h2 id=id class=class tabindex="-1">
+            <RelationGlyph relation=status />
+            {fill(title, &[&n.to_string()])}
+            {only}
+        </h2>
+        <p class="small">{how}</p>
+        {(n == 0).then(|| view! { <p>{words.none}</p> })}
+        {folding(rows)}
+    }
+    .into_any()
+}
+
+/// The first rows, and on request all of them; all are there from the start, for paper.
+fn folding(rows: Vec<AnyView>) -> AnyView {
+    let all = RwSignal::new(false);
+    let more = (FIRST < rows.len()).then(|| {
+        let open = fill(t().changes.show_all, &[&rows.len().to_string()]);
+        let fewer = fill(t().changes.show_fewer, &[&FIRST.to_string()]);
         view! {
             <button
                 type="button"
@@ -143,13 +158,6 @@ fn list(
         }
     });
     view! {
-        <h2 id=id class=class tabindex="-1">
-            <RelationGlyph relation=status />
-            {fill(title, &[&count])}
-            {only}
-        </h2>
-        <p class="small">{how}</p>
-        {(n == 0).then(|| view! { <p>{words.none}</p> })}
         <ul class="said" class:is-folded=move || !all.get()>{rows}</ul>
         {more}
     }
@@ -219,7 +227,7 @@ fn matched(atlas: &Atlas, document: DocumentIdx, it: &Matched) -> AnyView {
     let item = atlas.by_id(SCHEME_2022).and_then(|(_, scheme)| item_number(scheme, pair.right));
     let to = item.map(|n| {
         let words = fill(t().changes.structure_item, &[&n]);
-        view! { " · " <a href=Route::compare(Some(n)).to_string()>{words}</a> }
+        view! { <a href=Route::compare(Some(n)).to_string()>{words}</a> }
     });
     let said = view! {
         <p class="said__note">
