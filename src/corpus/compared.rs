@@ -33,13 +33,16 @@ pub struct ComparedSentence {
     pub relation: Option<Relation>,
     /// What it is about.
     pub theme: Theme,
+    /// Whether it says what is to be done, and so is counted: background may have a counterpart, too.
+    pub counts: bool,
 }
 
 impl ComparedItem {
     /// Number of sentences that say what is to be done, and of those with a counterpart.
     #[must_use]
     pub fn n_matched(&self) -> (usize, usize) {
-        let related = || self.sentences.iter().filter_map(|it| it.relation);
+        let counted = || self.sentences.iter().filter(|it| it.counts);
+        let related = || counted().filter_map(|it| it.relation);
         (related().count(), related().filter(|it| *it != Relation::New).count())
     }
 
@@ -75,7 +78,12 @@ impl Corpus {
                 items.push(ComparedItem { node, chapter, name, sentences: Vec::new() });
             }
             if let Some(item) = items.last_mut() {
-                item.sentences.push(ComparedSentence { at, relation, theme: it.theme });
+                item.sentences.push(ComparedSentence {
+                    at,
+                    relation,
+                    theme: it.theme,
+                    counts: it.kind.is_to_be_done(),
+                });
             }
         }
         items

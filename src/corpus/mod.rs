@@ -1,6 +1,7 @@
 //! Everything known of the documents, as one value: made at build time, read by the page.
 pub mod as_printed;
 pub mod bundle;
+pub mod changes;
 pub mod compared;
 #[cfg(not(target_arch = "wasm32"))]
 mod comparison;
@@ -12,6 +13,7 @@ pub mod export;
 pub mod figures;
 #[cfg(not(target_arch = "wasm32"))]
 mod find;
+pub mod flow;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod geo;
 #[cfg(not(target_arch = "wasm32"))]

@@ -6,7 +6,9 @@ use crate::text::span::Span;
 use serde::{Deserialize, Serialize};
 
 /// Index of a document in the corpus, in the order of `seeds/manifest.toml`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct DocumentIdx(pub u8);
 
 /// One published text.

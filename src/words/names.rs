@@ -30,6 +30,35 @@ pub const DOCUMENTS: [(&str, &str, &str); 5] = [
     ("prd-2014", "2014 珠三角要點", "2014 Pearl River Delta tasks"),
 ];
 
+/// Permanent id of a chapter of either plan, and what it is about in 简体, 繁體 and English, where its
+/// printed heading is too long.
+pub const CHAPTERS: [(&str, [&str; 3]); 17] = [
+    ("001.2", ["总体要求", "總體要求", "Overall requirements"]),
+    ("001.3", ["空间格局", "空間格局", "Spatial layout"]),
+    ("001.4", ["产业体系", "產業體系", "Industry"]),
+    ("001.5", ["基础设施", "基礎設施", "Infrastructure"]),
+    ("001.6", ["生态湾区", "生態灣區", "Ecology of the bay"]),
+    ("001.7", ["开放合作", "開放合作", "Opening up"]),
+    ("001.8", ["协同机制", "協同機制", "Coordination"]),
+    ("001.9", ["规划实施", "規劃實施", "Implementation"]),
+    ("000.c2", ["总体要求", "總體要求", "Overall requirements"]),
+    ("000.c3", ["空间格局", "空間格局", "Spatial layout"]),
+    ("000.c4", ["交通设施", "交通設施", "Transport"]),
+    ("000.c5", ["产业分工", "產業分工", "Industry"]),
+    ("000.c6", ["生态湾区", "生態灣區", "Ecology of the bay"]),
+    ("000.c7", ["双向开放", "雙向開放", "Opening both ways"]),
+    ("000.c8", ["公共服务", "公共服務", "Public services"]),
+    ("000.c9", ["安全保障", "安全保障", "Safety"]),
+    ("000.c10", ["实施保障", "實施保障", "Implementation"]),
+];
+
+/// What the chapter with this permanent id is about, in a word or two.
+#[must_use]
+pub fn chapter(id: &str) -> Option<&'static str> {
+    let (_, names) = CHAPTERS.iter().find(|it| it.0 == id)?;
+    names.get(language() as usize).copied()
+}
+
 /// Full and short name of the unit with this code in Traditional characters.
 #[must_use]
 pub fn unit_hant(code: &str) -> Option<(&'static str, &'static str)> {

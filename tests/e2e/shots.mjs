@@ -12,6 +12,7 @@ const ROUTES = {
   pair: '#/city/440800+460100',
   place: '#/place/ping-lu-yun-he',
   compare: '#/compare/12',
+  changes: '#/changes',
   read: '#/read/plan-2017',
   cases: '#/read/cases',
   traditional: '#/read/prd-2014',

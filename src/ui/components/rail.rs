@@ -2,7 +2,7 @@
 use crate::app::compared::Compared;
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
-use crate::corpus::compared::ComparedItem;
+use crate::corpus::compared::{ComparedItem, ComparedSentence};
 use crate::corpus::data::SCHEME_2022;
 use crate::model::alignment::Relation;
 use crate::model::document::Document;
@@ -34,21 +34,23 @@ pub fn Rail(
         Memo::new(move |_| {
             let show = show.read();
             let named = named(&atlas, &show);
+            let fits = |it: &&ComparedSentence| is_in(&atlas, it, &show, named.as_ref());
             let n = |it: &ComparedItem| {
-                it.sentences.iter().filter(|it| is_in(&atlas, it, &show, named.as_ref())).count()
+                let fitting = || it.sentences.iter().filter(fits);
+                fitting().next().map(|_| fitting().filter(|it| it.counts).count())
             };
-            items.iter().map(n).collect::<Vec<usize>>()
+            items.iter().map(n).collect::<Listed>()
         })
     };
     let is_chosen =
         move || Compared { marks: show.read().marks, ..Compared::default() } != show.get();
     let count = move || {
         let listed = listed.read();
-        let n_items = listed.iter().filter(|it| **it > 0).count();
-        let n: usize = listed.iter().sum();
+        let n_items = listed.iter().flatten().count();
+        let n: usize = listed.iter().flatten().sum();
         fill(t().compare.listed, &[&n_items.to_string(), &n.to_string()])
     };
-    let is_empty = move || listed.read().iter().all(|it| *it == 0);
+    let is_empty = move || listed.read().iter().all(Option::is_none);
     let clear = move || {
         let marks = show.read().marks;
         let item = chosen.get();
@@ -62,7 +64,7 @@ pub fn Rail(
             let of_it: Vec<usize> = (0..items.len())
                 .filter(|nth| items.get(*nth).is_some_and(|it| it.chapter == item.chapter))
                 .collect();
-            let is_hidden = move || !of_it.iter().any(|nth| n_of(&listed.read(), *nth) > 0);
+            let is_hidden = move || !of_it.iter().any(|nth| is_listed(&listed.read(), *nth));
             let title = scheme.node(item.chapter).map(|it| format!("{}{}", it.label, it.title));
             rows.push(view! { <h2 hidden=is_hidden>{title}</h2> }.into_any());
         }
@@ -81,8 +83,11 @@ pub fn Rail(
     })
 }
 
-fn n_of(listed: &[usize], nth: usize) -> usize {
-    listed.get(nth).copied().unwrap_or_default()
+/// By item: how many of its sentences fit the choices; none if not even its background does.
+type Listed = Vec<Option<usize>>;
+
+fn is_listed(listed: &Listed, nth: usize) -> bool {
+    listed.get(nth).is_some_and(Option::is_some)
 }
 
 /// An item: its name, what became of it, how many of its sentences have a counterpart.
@@ -92,7 +97,7 @@ fn row(
     nth: usize,
     chosen: Memo<Option<String>>,
     show: Memo<Compared>,
-    listed: Memo<Vec<usize>>,
+    listed: Memo<Listed>,
 ) -> AnyView {
     let name = item.name.clone();
     let to = {
@@ -110,7 +115,7 @@ fn row(
     let (of, n) = item.n_matched();
     let (of, n) = (n.to_string(), of.to_string());
     let width = format!("{}%", 100 * item.n_matched().1 / item.n_matched().0.max(1));
-    let is_hidden = move || n_of(&listed.read(), nth) == 0;
+    let is_hidden = move || !is_listed(&listed.read(), nth);
     let lang = is_opening.then(words::tag);
     view! {
         <a href=to aria-current=here data-bench=(!is_opening).then_some("compare-item") hidden=is_hidden>
