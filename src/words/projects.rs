@@ -37,7 +37,7 @@ words! {
         none { "这样筛选没有项目。", "這樣篩選沒有項目。", "No project is left by these choices." }
         n_all { "共 {0} 个项目", "共 {0} 個項目", "Projects: {0}" }
         n_both { "两份规划都有 {0}", "兩份規劃都有 {0}", "in both plans {0}" }
-        n_successors { "（其中后继 {0}）", "（其中後繼 {0}）", " (of these successors {0})" }
+        n_successors { "（其中后继 {0}）", "（其中後繼 {0}）", " (successors: {0})" }
         n_2017 { "只在 2017 规划 {0}", "只在 2017 規劃 {0}", "2017 plan only {0}" }
         n_2022 { "只在 2022 方案 {0}", "只在 2022 方案 {0}", "2022 scheme only {0}" }
 

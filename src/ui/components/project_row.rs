@@ -2,7 +2,7 @@
 use crate::app::route::Route;
 use crate::app::state::Atlas;
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
-use crate::corpus::tracker::{self, Told, presence, told};
+use crate::corpus::tracker::{self, Presence, Told, presence, told};
 use crate::model::alignment::Relation;
 use crate::model::document::DocumentIdx;
 use crate::model::project::{Match, Project, ProjectMention};
@@ -108,13 +108,15 @@ fn cell(atlas: &Atlas, project: &Project, column: Column) -> AnyView {
     let varied = (column == Column::Plan && stages.len() > 1)
         .then(|| view! { <p class="project__varied">{words.varied}</p> });
     let missing = is_missing.then(|| match column {
-        Column::Plan => gone(Relation::New, None),
-        Column::Scheme => gone(Relation::Unmentioned, Some(words.not_cancelled)),
+        Column::Scheme => change(Relation::Unmentioned, Some(words.not_cancelled)),
+        Column::Plan => view! { <p class="project__none">{words.not_named}</p> }.into_any(),
         Column::Later => view! {
             <p class="project__none"><span aria-hidden="true">"–"</span><span class="vh">{words.not_named}</span></p>
         }
         .into_any(),
     });
+    let is_new = column == Column::Scheme && presence(atlas, project) == Presence::Only2022;
+    let new = is_new.then(|| change(Relation::New, None));
     let mut before = None;
     let mut lines = Vec::new();
     for it in said {
@@ -127,6 +129,7 @@ fn cell(atlas: &Atlas, project: &Project, column: Column) -> AnyView {
         <div class=class>
             <p class=format!("project__year y{}", year_class(year))><YearKey year=year />{title}</p>
             {missing}
+            {new}
             {lines}
             {varied}
         </div>
@@ -135,10 +138,11 @@ fn cell(atlas: &Atlas, project: &Project, column: Column) -> AnyView {
 }
 
 /// 新增, or 未再提及 with what it does not mean.
-fn gone(what: Relation, not: Option<&'static str>) -> AnyView {
+fn change(what: Relation, not: Option<&'static str>) -> AnyView {
+    let class = if what == Relation::New { "project__new" } else { "project__none" };
     let not = not.map(|it| view! { <span class="unbroken">{it}</span> });
     view! {
-        <p class="project__none"><RelationGlyph relation=what /><span>{relation(what)}{not}</span></p>
+        <p class=class><RelationGlyph relation=what /><span>{relation(what)}{not}</span></p>
     }
     .into_any()
 }

@@ -57,14 +57,15 @@ pub fn Projects() -> impl IntoView {
     let unfolded = RwSignal::new(Vec::<ProjectKind>::new());
     let groups = move || {
         let choice = choice.get();
+        let is_chosen = choice != Choice::default();
         let left = choice.of(&atlas);
         let groups = ProjectKind::ALL.into_iter().filter_map(|kind| {
             let of_it: Vec<&Project> = left.iter().filter(|it| it.kind == kind).copied().collect();
             (!of_it.is_empty()).then(|| {
-                let open =
-                    choice != Choice::default() || unfolded.with_untracked(|it| it.contains(&kind));
+                let open = is_chosen || unfolded.with_untracked(|it| it.contains(&kind));
                 let n = tally(&atlas, &of_it);
                 let projects = of_it.into_iter().cloned().collect();
+                let unfolded = (!is_chosen).then_some(unfolded);
                 view! { <Group kind=kind n=n projects=projects open=open unfolded=unfolded /> }
                     .into_any()
             })
@@ -221,19 +222,22 @@ fn Group(
     n: Tally,
     projects: Vec<Project>,
     open: bool,
-    unfolded: RwSignal<Vec<ProjectKind>>,
+    /// Where it is noted what the visitor unfolds; nowhere while a choice unfolds all.
+    unfolded: Option<RwSignal<Vec<ProjectKind>>>,
 ) -> impl IntoView {
     let words = &t().projects;
     let drawn = RwSignal::new(open);
     let toggle = move |event: leptos::ev::Event| {
         let element = event.target().and_then(|it| it.dyn_into::<Element>().ok());
         let is_open = element.is_some_and(|it| it.has_attribute("open"));
-        unfolded.update(|it| {
-            it.retain(|other| *other != kind);
-            if is_open {
-                it.push(kind);
-            }
-        });
+        if let Some(unfolded) = unfolded {
+            unfolded.update(|it| {
+                it.retain(|other| *other != kind);
+                if is_open {
+                    it.push(kind);
+                }
+            });
+        }
         if is_open {
             drawn.set(true);
         }
