@@ -165,7 +165,7 @@ test('the structure is side by side, each part with the way to its item', async 
   for (const part of await parts.all()) {
     const [left, right] = await part.locator('.quote').evaluateAll((all) => all.map((it) => it.getBoundingClientRect().top));
     assert.equal(left, right);
-    assert.ok((await part.locator('.change span').innerText()).length > 5);
+    assert.ok((await part.locator('.change > span').innerText()).length > 5);
   }
   await end();
 });

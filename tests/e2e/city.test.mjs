@@ -1,7 +1,9 @@
 // A city's list: why each statement is there, the choices beside it, two cities, a place.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { every, openLab } from './harness.mjs';
+import { DIST, every, openLab } from './harness.mjs';
 
 let lab;
 before(async () => { lab = await openLab(); });
@@ -107,7 +109,7 @@ every(() => lab, 'two cities stand side by side, and what they share is marked',
 every(() => lab, 'a place says where it lies and what is said of it', { ...DESK, path: '#/city/450700' },
   async ({ page, ready, go }) => {
     await ready();
-    await page.locator('summary', { hasText: '地图上的地点' }).click();
+    await page.getByRole('navigation', { name: '任务与地点' }).getByRole('link', { name: '地点' }).click();
     await page.locator('.city__places').getByRole('link', { name: '平陆运河' }).click();
     await page.getByRole('heading', { level: 1, name: '平陆运河' }).waitFor();
     await page.locator('.place__units').getByRole('link', { name: '南宁市' }).waitFor();
@@ -115,6 +117,31 @@ every(() => lab, 'a place says where it lies and what is said of it', { ...DESK,
     for (const text of await page.locator('.task .q').allInnerTexts()) assert.match(text, /平陆/);
     await go('#/place/no-such-place');
     await page.getByRole('heading', { level: 1, name: '没有这一页' }).waitFor();
+  });
+
+every(() => lab, 'what changed and what is to be built have links of their own, and count what the data has', DESK,
+  async ({ page, ready, go }) => {
+    await ready();
+    const corpus = JSON.parse(readFileSync(join(DIST, 'data/corpus.json'), 'utf8'));
+    const own = new Set(corpus.links.filter((it) => it.unit === '450600' && ['direct', 'subplace'].includes(it.kind)).map((it) => it.statement));
+    const gone = corpus.unmatched.filter((it) => it.doc === '001' && own.has(it.statements[0]));
+    await go('#/city/450600');
+    await page.getByRole('navigation', { name: '任务与地点' }).getByRole('link', { name: '变化' }).click();
+    await page.locator('.changed__head').first().waitFor();
+    const heads = await page.locator('.changed__head').allInnerTexts();
+    const counts = heads.map((it) => Number(it.match(/\d+$/)[0]));
+    const lists = await page.locator('.changed ol').evaluateAll((all) => all.map((it) => it.children.length));
+    assert.deepEqual(counts, lists);
+    assert.match(heads.at(-1), /未再提及/);
+    assert.equal(counts.at(-1), gone.length);
+    await page.reload();
+    await ready();
+    await page.locator('.changed__head').first().waitFor();
+    assert.deepEqual(await page.locator('.changed__head').allInnerTexts(), heads);
+    await page.getByRole('navigation', { name: '任务与地点' }).getByRole('link', { name: '项目' }).click();
+    await page.locator('.project').first().waitFor();
+    const projects = corpus.projects.filter((it) => it.units.includes('450600'));
+    assert.equal(await page.locator('.project').count(), projects.length);
   });
 
 test('a link and a citation are copied', async () => {

@@ -113,9 +113,9 @@ pub fn City(
                 })}
                 {move || painted.get().then(|| view! { <Below unit=unit /> })}
             </div>
-            <aside class="city__aside" aria-label=t().city.filters>
-                {filters}
-            </aside>
+            {move || is_tasks().then(|| view! {
+                <aside class="city__aside" aria-label=t().city.filters>{filters}</aside>
+            })}
         </section>
     })
 }
