@@ -76,7 +76,7 @@ words! {
         loading { "对照表载入中……", "對照表載入中……", "Loading the comparison…" }
         not_loaded {
             "对照表没能载入：文件 data/notes.js 缺失或损坏。其余各页照常可用。",
-            "對照表沒能載入：檔案 data/notes.js 缺失或損壞。其餘各頁照常可用。",
+            "對照表沒能載入：文件 data/notes.js 缺失或損壞。其餘各頁照常可用。",
             "The comparison could not be loaded: the file data/notes.js is missing or damaged. Everything else works as usual.",
         }
         source { "原文", "原文", "source text" }
