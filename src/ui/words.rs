@@ -7,8 +7,8 @@ use crate::model::mention::Grade;
 use crate::model::place::{Unit, UnitIdx};
 use crate::model::structure::Card;
 use crate::model::subject::{StatementKind, Theme};
+use crate::ui::markup::{Markup, html};
 use crate::words::{Language, fill, is_english, language, names, t};
-use leptos::prelude::*;
 
 /// The tag of what the editors and the corpus say: names, notes, and all documents but one.
 pub const PRINTED: &str = "zh-Hans";
@@ -151,20 +151,17 @@ pub fn unit_short(unit: &Unit) -> String {
 
 /// A unit's name where it stands by itself: in English the Chinese one follows.
 #[must_use]
-pub fn unit_title(unit: &Unit) -> AnyView {
-    let own = is_english().then(|| printed(unit.name.clone()));
-    view! { {unit_name(unit)} {own} }.into_any()
+pub fn unit_title(unit: &Unit) -> Markup {
+    html! {
+        (unit_name(unit))
+        @if is_english() { " " span lang=(PRINTED) { (unit.name) } }
+    }
 }
 
 /// The province a unit lies in.
 #[must_use]
 pub fn province(unit: &Unit) -> String {
     names::term(&unit.province).map_or_else(|| unit.province.clone(), str::to_owned)
-}
-
-/// A blank, and words of the corpus after those of another language.
-fn printed(words: String) -> AnyView {
-    (" ", view! { <span lang=PRINTED>{words}</span> }).into_any()
 }
 
 /// The year a document is shown as, where it is one of the two plans.
@@ -197,12 +194,12 @@ impl Role {
 
     /// The role as the plans word it; in English, what it means stands before it.
     #[must_use]
-    pub fn shown(&self) -> AnyView {
-        let words = view! { <span lang=PRINTED>{self.name.clone()}</span> };
-        let year = self.dated("");
-        match names::term(&self.name).filter(|_| is_english()) {
-            Some(meaning) => (meaning, " ", words, year).into_any(),
-            None => (words, year).into_any(),
+    pub fn shown(&self) -> Markup {
+        let meaning = names::term(&self.name).filter(|_| is_english());
+        html! {
+            @if let Some(meaning) = meaning { (meaning) " " }
+            span lang=(PRINTED) { (self.name) }
+            (self.dated(""))
         }
     }
 

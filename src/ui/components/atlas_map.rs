@@ -5,7 +5,9 @@ use crate::map::marks::PlaceKind;
 use crate::map::scene::{MapEvent, Scene, Target, UnitCounts};
 use crate::map::view::MapView;
 use crate::model::structure::{Card, Years};
+use crate::ui::markup::{Markup, html, told};
 use crate::words::{Word, fill, t};
+use leptos::ev::MouseEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -77,6 +79,22 @@ pub fn AtlasMap(
             Press::Home => it.fit(Target::Cluster),
         });
     });
+    let notice = html! {
+        (t().map.notice)
+        a href="https://www.openstreetmap.org/copyright" lang="en" { "© OpenStreetMap contributors" }
+        (t().shell.open_bracket)
+        a href="https://opendatacommons.org/licenses/odbl/1-0/" { "ODbL" }
+        (t().shell.close_bracket)
+        p.on-paper { (t().about.notice_text) }
+    };
+    let folded = html! {
+        summary {
+            span.is-2017 { i {} (t().map.legend_dashed) }
+            span.is-2022 { i {} (t().map.legend_solid) }
+            b { (t().map.legend) }
+        }
+        (legend())
+    };
     let is_failed = move || failure.read().is_some();
     view! {
         <figure class="atlas-map" data-years=move || years.get().name()>
@@ -89,32 +107,12 @@ pub fn AtlasMap(
                     aria-label=t().map.spoken
                 ></div>
                 <p class="atlas-map__hint" aria-hidden="true">{t().map.hint}</p>
-                <div class="atlas-map__legend">{legend()}</div>
-                <div class="atlas-map__buttons atlas-map__buttons--zoom">{buttons(&ZOOM, press)}</div>
-                <div class="atlas-map__buttons atlas-map__buttons--pan">{buttons(&PAN, press)}</div>
+                <div class="atlas-map__legend" inner_html=legend().into_string()></div>
+                {buttons("atlas-map__buttons atlas-map__buttons--zoom", &ZOOM, press)}
+                {buttons("atlas-map__buttons atlas-map__buttons--pan", &PAN, press)}
             </div>
-            <figcaption class="atlas-map__notice">
-                {t().map.notice}
-                <a href="https://www.openstreetmap.org/copyright" lang="en">"© OpenStreetMap contributors"</a>
-                {t().shell.open_bracket}
-                <a href="https://opendatacommons.org/licenses/odbl/1-0/">"ODbL"</a>
-                {t().shell.close_bracket}
-                <p class="on-paper">{t().about.notice_text}</p>
-            </figcaption>
-            <details class="atlas-map__folded-legend">
-                <summary>
-                    <span class="is-2017">
-                        <i></i>
-                        {t().map.legend_dashed}
-                    </span>
-                    <span class="is-2022">
-                        <i></i>
-                        {t().map.legend_solid}
-                    </span>
-                    <b>{t().map.legend}</b>
-                </summary>
-                {legend()}
-            </details>
+            <figcaption class="atlas-map__notice" inner_html=notice.into_string()></figcaption>
+            <details class="atlas-map__folded-legend" inner_html=folded.into_string()></details>
         </figure>
     }
 }
@@ -169,100 +167,85 @@ const PAN: [Button; 4] = [
     (|it| it.map.east, "m6 3.5 4.5 4.5L6 12.5", Press::Pan(1.0, 0.0)),
 ];
 
-fn buttons(buttons: &'static [Button], on_press: Callback<Press>) -> Vec<impl IntoView> {
-    let button = move |&(name, path, press): &Button| {
-        let name = name(t());
-        view! {
-            <button type="button" aria-label=name title=name on:click=move |_| on_press.run(press)>
-                <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-                    <path d=path></path>
-                </svg>
-            </button>
+/// One listener serves them all.
+fn buttons(class: &'static str, buttons: &'static [Button], on_press: Callback<Press>) -> AnyView {
+    let inside = html! {
+        @for (at, (name, path, _)) in buttons.iter().enumerate() {
+            button type="button" aria-label=(name(t())) title=(name(t())) data-press=(at) {
+                svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" {
+                    path d=(path) {}
+                }
+            }
         }
     };
-    buttons.iter().map(button).collect()
+    let press = move |event: MouseEvent| {
+        let at = told(&event, "[data-press]", "data-press").and_then(|it| it.parse().ok());
+        if let Some((_, _, press)) = at.and_then(|it: usize| buttons.get(it)) {
+            on_press.run(*press);
+        }
+    };
+    view! { <div class=class on:click=press inner_html=inside.into_string()></div> }.into_any()
 }
 
 /// What the signs mean. All of it stands here; CSS leaves out what the years shown do not have.
-fn legend() -> impl IntoView {
+fn legend() -> Markup {
     let (words, terms) = (&t().map, &t().terms);
-    // Where a language has one word for both years, it is not said twice.
-    let axes = if terms.axes_2017 == terms.axes_2022 {
-        view! { <span>{terms.axes_2017}</span> }.into_any()
-    } else {
-        view! {
-            <span>
-                <span class="is-2017">{terms.axes_2017}</span>
-                <span class="is-both">{words.legend_or}</span>
-                <span class="is-2022">{terms.axes_2022}</span>
-            </span>
+    html! {
+        dl.atlas-map__legend-rows {
+            dt { (words.legend_years) }
+            dd.is-2017 { (key("year", &["2017"])) (words.legend_2017) }
+            dd.is-2022 { (key("year", &["2022"])) (words.legend_2022) }
+            dt { (words.legend_structure) }
+            dd { (key("bay", &["2022", "2017"])) (terms.bay) }
+            dd {
+                (key("axis", &["2022", "2017"]))
+                span {
+                    // Where a language has one word for both years, it is not said twice.
+                    @if terms.axes_2017 == terms.axes_2022 {
+                        (terms.axes_2017)
+                    } @else {
+                        span.is-2017 { (terms.axes_2017) }
+                        span.is-both { (words.legend_or) }
+                        span.is-2022 { (terms.axes_2022) }
+                    }
+                }
+            }
+            dd {
+                svg.atlas-map__key.atlas-map__key--ring viewBox="0 0 30 16" aria-hidden="true" {
+                    circle.is-2022 cx="15" cy="8" r="6" {}
+                    circle.is-2017 cx="15" cy="8" r="6" {}
+                }
+                (words.legend_rings)
+            }
+            dd.is-2022 {
+                svg.atlas-map__key.atlas-map__key--circle viewBox="0 0 30 16" aria-hidden="true" {
+                    rect x="2" y="2" width="26" height="12" rx="6" {}
+                }
+                (words.legend_circle)
+            }
+            dt.is-place { (words.legend_places) }
+            @for kind in PlaceKind::ALL {
+                dd.is-place {
+                    svg.atlas-map__key viewBox="-15 -8 30 16" aria-hidden="true" {
+                        path class={ "atlas-map__mark is-" (kind.name()) } d=(kind.path()) {}
+                    }
+                    (kind.spoken())
+                }
+            }
+            dt.is-count { (words.legend_counts) }
+            dd.is-count {
+                i.atlas-map__square.atlas-map__square--2017 {} "2017"
+                i.atlas-map__square.atlas-map__square--2022 {} "2022"
+            }
         }
-        .into_any()
-    };
-    view! {
-        <dl class="atlas-map__legend-rows">
-            <dt>{words.legend_years}</dt>
-            <dd class="is-2017">
-                <svg class="atlas-map__key atlas-map__key--year" viewBox="0 0 30 16" aria-hidden="true">
-                    <path class="is-2017" d="M2 8h26"></path>
-                </svg>
-                {words.legend_2017}
-            </dd>
-            <dd class="is-2022">
-                <svg class="atlas-map__key atlas-map__key--year" viewBox="0 0 30 16" aria-hidden="true">
-                    <path class="is-2022" d="M2 8h26"></path>
-                </svg>
-                {words.legend_2022}
-            </dd>
-            <dt>{words.legend_structure}</dt>
-            <dd>
-                <svg class="atlas-map__key atlas-map__key--bay" viewBox="0 0 30 16" aria-hidden="true">
-                    <path class="is-2022" d="M2 8h26"></path>
-                    <path class="is-2017" d="M2 8h26"></path>
-                </svg>
-                {terms.bay}
-            </dd>
-            <dd>
-                <svg class="atlas-map__key atlas-map__key--axis" viewBox="0 0 30 16" aria-hidden="true">
-                    <path class="is-2022" d="M2 8h26"></path>
-                    <path class="is-2017" d="M2 8h26"></path>
-                </svg>
-                {axes}
-            </dd>
-            <dd>
-                <svg class="atlas-map__key atlas-map__key--ring" viewBox="0 0 30 16" aria-hidden="true">
-                    <circle class="is-2022" cx="15" cy="8" r="6"></circle>
-                    <circle class="is-2017" cx="15" cy="8" r="6"></circle>
-                </svg>
-                {words.legend_rings}
-            </dd>
-            <dd class="is-2022">
-                <svg class="atlas-map__key atlas-map__key--circle" viewBox="0 0 30 16" aria-hidden="true">
-                    <rect x="2" y="2" width="26" height="12" rx="6"></rect>
-                </svg>
-                {words.legend_circle}
-            </dd>
-            <dt class="is-place">{words.legend_places}</dt>
-            {PlaceKind::ALL.map(place_key).into_iter().collect_view()}
-            <dt class="is-count">{words.legend_counts}</dt>
-            <dd class="is-count">
-                <i class="atlas-map__square atlas-map__square--2017"></i>
-                "2017"
-                <i class="atlas-map__square atlas-map__square--2022"></i>
-                "2022"
-            </dd>
-        </dl>
     }
 }
 
-/// The mark of a kind of place.
-fn place_key(kind: PlaceKind) -> impl IntoView {
-    view! {
-        <dd class="is-place">
-            <svg class="atlas-map__key" viewBox="-15 -8 30 16" aria-hidden="true">
-                <path class=format!("atlas-map__mark is-{}", kind.name()) d=kind.path()></path>
-            </svg>
-            {kind.spoken()}
-        </dd>
+/// The line of a part of the structure in these years.
+fn key(name: &str, years: &[&str]) -> Markup {
+    html! {
+        svg class={ "atlas-map__key atlas-map__key--" (name) } viewBox="0 0 30 16" aria-hidden="true" {
+            @for year in years { path class={ "is-" (year) } d="M2 8h26" {} }
+        }
     }
 }

@@ -3,10 +3,12 @@ use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
 use crate::model::place::{Unit, UnitIdx};
 use crate::model::structure::{Card, Years};
-use crate::ui::components::glyph::{CardGlyph, RelationGlyph};
-use crate::ui::components::quote::Excerpt;
-use crate::ui::words::{card_title, relation, unit_short};
+use crate::ui::components::glyph::{card_glyph, relation_glyph};
+use crate::ui::components::quote::excerpt;
+use crate::ui::markup::{Markup, as_is, html, told};
+use crate::ui::words::{card_name, card_title, relation, unit_short};
 use crate::words::{language, t};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 /// A part of the structure: its cities, the words of each plan, and the change between them.
@@ -18,28 +20,37 @@ pub fn StructureCard(
     let state = expect_context::<AppState>();
     let atlas = expect_context::<Atlas>();
     let cities: Vec<String> = units_on(&atlas, card).iter().map(|it| unit_short(it.1)).collect();
-    let quotes = [(2017, Years::Y2022), (2022, Years::Y2017)].map(|(year, hidden_in)| {
-        let quote = atlas.card_quote(card, year).cloned();
-        move || {
-            (state.years.get() != hidden_in)
-                .then(|| quote.clone().map(|quote| view! { <Excerpt quote=quote /> }))
-        }
-    });
+    let head = html! {
+        (card_glyph(card))
+        span { (card_title(card)) }
+        span.card__cities { (cities.join(t().shell.gap)) }
+    };
+    let quotes = move || {
+        let years = state.years.get();
+        let quote = |year, hidden_in| {
+            atlas
+                .card_quote(card, year)
+                .filter(|_| years != hidden_in)
+                .map(|it| excerpt(&atlas, it))
+        };
+        let quotes = html! {
+            @if let Some(it) = quote(2017, Years::Y2022) { (it) }
+            @if let Some(it) = quote(2022, Years::Y2017) { (it) }
+            @if years == Years::Both { (change(&atlas, card)) }
+        };
+        quotes.into_string()
+    };
     let is_pinned = move || state.pinned.get() == Some(card);
-    let on = move |_| state.highlighted.set(Some(card));
-    let off = move |_| state.highlighted.set(None);
     view! {
         <article
-            id=format!("card-{}", card.name())
+            id=["card-", card.name()].concat()
             class="card"
             class:is-lit=move || is_pinned() || state.highlighted.get() == Some(card)
-            on:mouseenter=on
-            on:mouseleave=off
+            on:mouseenter=move |_| state.highlighted.set(Some(card))
+            on:mouseleave=move |_| state.highlighted.set(None)
         >
             <h2 class="card__head">
-                <CardGlyph card=card />
-                <span>{card_title(card)}</span>
-                <span class="card__cities">{cities.join(t().shell.gap)}</span>
+                {as_is(head)}
                 <button
                     type="button"
                     class="card__pin"
@@ -49,8 +60,7 @@ pub fn StructureCard(
                     {t().tour.on_map}
                 </button>
             </h2>
-            {quotes.into_iter().collect_view()}
-            {move || (state.years.get() == Years::Both).then(|| view! { <Change card=card /> })}
+            <div class="as-is" inner_html=quotes></div>
         </article>
     }
 }
@@ -66,22 +76,30 @@ fn pin(state: AppState, card: Card) {
 }
 
 /// What became of a card, in a sentence.
+#[must_use]
+pub fn change(atlas: &Atlas, card: Card) -> Markup {
+    match in_words(atlas, card) {
+        Some(inside) => html! { p.change { (inside) } },
+        None => Markup::default(),
+    }
+}
+
+/// The same as a view.
 #[component]
 pub fn Change(
     /// Which part.
     card: Card,
 ) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
+    let inside = in_words(&expect_context::<Atlas>(), card)?;
+    Some(view! { <p class="change" inner_html=inside.into_string()></p> })
+}
+
+fn in_words(atlas: &Atlas, card: Card) -> Option<Markup> {
     let change = atlas.card_changes.iter().find(|it| it.card == card)?;
-    let text = change.text.get(language() as usize)?.clone();
-    Some(view! {
-        <p class="change">
-            <b class="change__relation">
-                <RelationGlyph relation=change.relation />
-                {relation(change.relation)}
-            </b>
-            <span>{text}</span>
-        </p>
+    let text = change.text.get(language() as usize)?;
+    Some(html! {
+        b.change__relation { (relation_glyph(change.relation)) (relation(change.relation)) }
+        span { (text) }
     })
 }
 
@@ -99,36 +117,35 @@ pub fn units_on(atlas: &Atlas, card: Card) -> Vec<(UnitIdx, &Unit)> {
     found.into_iter().filter_map(|it| Some((it, atlas.unit(it)?))).collect()
 }
 
-/// The five parts as links to their scenes; the pointer on one brings it forward on the map.
-#[component]
-pub fn CardLinks(
-    /// The one on screen.
-    #[prop(optional, into)]
-    here: Option<Card>,
-) -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let links = (1..).zip(Card::ALL).map(|(scene, card)| {
-        let name = crate::ui::words::card_name(card, 2017);
-        view! {
-            <li>
-                <a
-                    href=Route::Tour { scene }.to_string()
-                    aria-current=(here == Some(card)).then_some("page")
-                    on:mouseenter=move |_| state.highlighted.set(Some(card))
-                    on:mouseleave=move |_| state.highlighted.set(None)
-                >
-                    <CardGlyph card=card />
-                    {name}
-                </a>
-            </li>
+/// The five parts as links to their scenes, the one on screen marked; `light_part` brings the one
+/// under the pointer forward on the map.
+#[must_use]
+pub fn card_links(here: Option<Card>) -> Markup {
+    let links = (1..).zip(Card::ALL);
+    html! {
+        ul {
+            @for (scene, card) in links {
+                li {
+                    a
+                        href=(Route::Tour { scene })
+                        data-card=(card.name())
+                        aria-current=[(here == Some(card)).then_some("page")]
+                    {
+                        (card_glyph(card)) (card_name(card, 2017))
+                    }
+                }
+            }
         }
-    });
-    view! {
-        <nav class="parts" aria-label=t().tour.name>
-            <ul>{links.collect_view()}</ul>
-            {here.is_none().then(|| view! {
-                <a class="parts__tour" href=Route::Tour { scene: 1 }.to_string()>{t().tour.name}</a>
-            })}
-        </nav>
+        @if here.is_none() {
+            a.parts__tour href=(Route::Tour { scene: 1 }) { (t().tour.name) }
+        }
+    }
+}
+
+/// Brings the part forward on the map whose link the pointer is on, or none.
+pub fn light_part(state: AppState, event: &MouseEvent) {
+    let part = told(event, "[data-card]", "data-card").and_then(|it| Card::named(&it));
+    if state.highlighted.get_untracked() != part {
+        state.highlighted.set(part);
     }
 }

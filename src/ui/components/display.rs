@@ -3,7 +3,9 @@
 //! The attributes on the root element are the state. `public/boot.js` sets them from the browser's
 //! storage before the app stands, and works out the theme; here they are changed and stored.
 use crate::app::state::AppState;
+use crate::ui::markup::{Markup, html, told};
 use crate::words::{Language, Word, language, t};
+use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -63,72 +65,74 @@ pub fn Display() -> impl IntoView {
             state.redrawn.set(false);
         });
     }
-    view! {
-        <button type="button" class="display__button" popovertarget="display" aria-label=t().shell.settings>
-            <svg class="glyph glyph--display" viewBox="0 0 22 18" fill="none" aria-hidden="true">
-                <path d="m1.5 15 5-12 5 12M3.2 11h6.6" class="line" />
-                <path d="M20 15V8.4M20 11.8a3.2 3.2 0 1 1-6.4 0 3.2 3.2 0 1 1 6.4 0" class="line" />
-            </svg>
-            <span>{t().shell.display}</span>
-        </button>
-        <div id="display" class="display" popover="auto" role="group" aria-label=t().shell.settings>
-            {SETTINGS.iter().map(choice).collect_view()}
-            {languages(state)}
-            <p class="meta">{t().shell.stored_here}</p>
-            <button type="button" class="button" popovertarget="keys">
-                {t().shell.keys}
-                <kbd>"?"</kbd>
-            </button>
-        </div>
-    }
-}
-
-fn choice(setting: &'static Setting) -> impl IntoView {
-    let present = document().document_element().and_then(|it| it.get_attribute(setting.attribute));
-    let present = present.unwrap_or_default();
-    let value = |&(value, name): &(&'static str, Word)| {
-        view! {
-            <label>
-                <input
-                    type="radio"
-                    name=setting.attribute
-                    value=value
-                    checked=present == value
-                    on:change=move |_| choose(setting, value)
-                />
-                <span>{name(t())}</span>
-            </label>
+    let button = html! {
+        svg.glyph.glyph--display viewBox="0 0 22 18" fill="none" aria-hidden="true" {
+            path d="m1.5 15 5-12 5 12M3.2 11h6.6" class="line" {}
+            path d="M20 15V8.4M20 11.8a3.2 3.2 0 1 1-6.4 0 3.2 3.2 0 1 1 6.4 0" class="line" {}
+        }
+        span { (t().shell.display) }
+    };
+    let settings = html! {
+        @for it in &SETTINGS { (choice(it)) }
+        (languages())
+        p.meta { (t().shell.stored_here) }
+        button.button type="button" popovertarget="keys" { (t().shell.keys) kbd { "?" } }
+    };
+    let change = move |event: Event| {
+        let (name, value) = (told(&event, "input", "name"), event_target_value(&event));
+        match SETTINGS.iter().find(|it| name.as_deref() == Some(it.attribute)) {
+            Some(setting) => choose(setting, &value),
+            None => speak(state, Language::of_tag(&value)),
         }
     };
     view! {
-        <fieldset class="display__choice">
-            <legend>{(setting.name)(t())}</legend>
-            {setting.values.iter().map(value).collect_view()}
-        </fieldset>
+        <button
+            type="button"
+            class="display__button"
+            popovertarget="display"
+            aria-label=t().shell.settings
+            inner_html=button.into_string()
+        ></button>
+        <div
+            id="display"
+            class="display"
+            popover="auto"
+            role="group"
+            aria-label=t().shell.settings
+            on:change=change
+            inner_html=settings.into_string()
+        ></div>
+    }
+}
+
+fn choice(setting: &Setting) -> Markup {
+    let present = document().document_element().and_then(|it| it.get_attribute(setting.attribute));
+    let present = present.unwrap_or_default();
+    html! {
+        fieldset.display__choice {
+            legend { ((setting.name)(t())) }
+            @for (value, name) in setting.values {
+                label {
+                    input type="radio" name=(setting.attribute) value=(value) checked[present == value];
+                    span { (name(t())) }
+                }
+            }
+        }
     }
 }
 
 /// The languages, each under its own name.
-fn languages(state: AppState) -> impl IntoView {
-    let value = |it: Language| {
-        view! {
-            <label>
-                <input
-                    type="radio"
-                    name="lang"
-                    value=it.tag()
-                    checked=language() == it
-                    on:change=move |_| speak(state, it)
-                />
-                <span lang=it.tag()>{it.own_name()}</span>
-            </label>
+fn languages() -> Markup {
+    html! {
+        fieldset.display__choice {
+            legend { (t().shell.language) }
+            @for it in Language::ALL {
+                label {
+                    input type="radio" name="lang" value=(it.tag()) checked[language() == it];
+                    span lang=(it.tag()) { (it.own_name()) }
+                }
+            }
         }
-    };
-    view! {
-        <fieldset class="display__choice">
-            <legend>{t().shell.language}</legend>
-            {Language::ALL.map(value).collect_view()}
-        </fieldset>
     }
 }
 

@@ -3,10 +3,12 @@ use crate::app::route::{Form, Route, UnknownRoute};
 use crate::app::state::AppState;
 use crate::ui::components::display::Display;
 use crate::ui::components::glyph::{brand, lens};
+use crate::ui::components::links::row_of_links;
 use crate::ui::components::shortcuts::Shortcuts;
 use crate::ui::keys::find;
-use crate::ui::markup::as_is;
-use crate::words::t;
+use crate::ui::markup::{as_is, html};
+use crate::ui::words::tag;
+use crate::words::{Word, t};
 use leptos::ev::{CompositionEvent, Event, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
@@ -14,21 +16,35 @@ use leptos::prelude::*;
 #[component]
 pub fn Header() -> impl IntoView {
     let state = expect_context::<AppState>();
+    let has_table = Memo::new(move |_| state.route.with(has_table));
+    let skip = |words: &'static str, selector: &'static str| {
+        view! {
+            <a
+                class="skip"
+                href=["#", selector.trim_start_matches('#')].concat()
+                on:click=move |event| skip_to(&event, selector)
+            >
+                {words}
+            </a>
+        }
+        .into_any()
+    };
+    let links = Signal::derive(move || {
+        state.route.with(|here| {
+            let link = |(words, to, is_it): View| {
+                (to.to_string(), words(t()), here.as_ref().is_ok_and(is_it))
+            };
+            views().map(link).to_vec()
+        })
+    });
+    let brand = html! { (brand()) (t().shell.name) };
+    let home = Route::default().to_string();
     view! {
         <header class="head">
-            <a class="skip" href="#main" on:click=|event| skip_to(&event, "main")>
-                {t().shell.skip}
-            </a>
-            <Show when=move || state.route.with(has_table)>
-                <a class="skip" href="#units" on:click=|event| skip_to(&event, "#units")>
-                    {t().shell.skip_table}
-                </a>
-            </Show>
-            <a class="head__brand" href=Route::default().to_string()>
-                {as_is(brand())}
-                {t().shell.name}
-            </a>
-            <Views />
+            {skip(t().shell.skip, "main")}
+            {move || has_table.get().then(|| skip(t().shell.skip_table, "#units"))}
+            <a class="head__brand" href=home inner_html=brand.into_string()></a>
+            {row_of_links("head__views", t().shell.views, tag(), "page", links)}
             <SearchBox />
             <Display />
             <Shortcuts />
@@ -59,33 +75,46 @@ fn has_table(route: &Result<Route, UnknownRoute>) -> bool {
     matches!(route, Ok(Route::Map { .. } | Route::City { .. }))
 }
 
-#[component]
-fn Views() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let link = move |route: Route, words: &'static str, is_here: fn(&Route) -> bool| {
-        let here = move || state.route.with(|it| it.as_ref().is_ok_and(is_here));
-        view! {
-            <a href=route.to_string() aria-current=move || here().then_some("page")>{words}</a>
-        }
-    };
-    view! {
-        <nav class="head__views" aria-label=t().shell.views>
-            {link(Route::default(), t().shell.map, |it| matches!(it, Route::Map { .. } | Route::Tour { .. } | Route::City { .. } | Route::Place { .. }))}
-            {link(Route::compare(None), t().shell.compare, |it| matches!(it, Route::Compare { .. } | Route::Clauses { .. }))}
-            {link(Route::Changes, t().shell.changes, |it| matches!(it, Route::Changes | Route::Targets | Route::Projects { .. }))}
-            {link(
-                Route::Read { slug: None, clause: None, form: Form::Restored },
-                t().shell.read,
-                |it| matches!(it, Route::Read { .. }),
-            )}
-            {link(
-                Route::Search { query: String::new() },
-                t().shell.search,
-                |it| matches!(it, Route::Search { .. }),
-            )}
-            {link(Route::About, t().shell.about, |it| matches!(it, Route::About))}
-        </nav>
-    }
+/// What a view in the head is called, where it is, and whether a route belongs to it.
+type View = (Word, Route, fn(&Route) -> bool);
+
+fn views() -> [View; 6] {
+    [
+        (
+            |it| it.shell.map,
+            Route::default(),
+            |it| {
+                matches!(
+                    it,
+                    Route::Map { .. }
+                        | Route::Tour { .. }
+                        | Route::City { .. }
+                        | Route::Place { .. }
+                )
+            },
+        ),
+        (
+            |it| it.shell.compare,
+            Route::compare(None),
+            |it| matches!(it, Route::Compare { .. } | Route::Clauses { .. }),
+        ),
+        (
+            |it| it.shell.changes,
+            Route::Changes,
+            |it| matches!(it, Route::Changes | Route::Targets | Route::Projects { .. }),
+        ),
+        (
+            |it| it.shell.read,
+            Route::Read { slug: None, clause: None, form: Form::Restored },
+            |it| matches!(it, Route::Read { .. }),
+        ),
+        (
+            |it| it.shell.search,
+            Route::Search { query: String::new() },
+            |it| matches!(it, Route::Search { .. }),
+        ),
+        (|it| it.shell.about, Route::About, |it| matches!(it, Route::About)),
+    ]
 }
 
 /// Searches as one types. While a Chinese input method composes, nothing is searched: the letters

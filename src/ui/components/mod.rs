@@ -16,6 +16,7 @@ pub mod folded;
 pub mod glyph;
 pub mod grip;
 pub mod header;
+pub mod links;
 pub mod pairing;
 pub mod picture;
 pub mod project_row;

@@ -24,11 +24,30 @@ pub fn Quote(
     #[prop(optional)]
     marks: Vec<(usize, usize)>,
 ) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
+    quoted(&expect_context::<Atlas>(), document, &statements, &marks).map(Frame::view)
+}
+
+/// The same as markup.
+#[must_use]
+pub fn quote(
+    atlas: &Atlas,
+    document: DocumentIdx,
+    statements: &[StatementRef],
+    marks: &[(usize, usize)],
+) -> Markup {
+    quoted(atlas, document, statements, marks).map_or_else(Markup::default, |it| it.markup())
+}
+
+fn quoted(
+    atlas: &Atlas,
+    document: DocumentIdx,
+    statements: &[StatementRef],
+    marks: &[(usize, usize)],
+) -> Option<Frame> {
     let first = *statements.first()?;
     let texts = statements.iter().filter_map(|at| atlas.text(document, *at));
     let text: String = texts.collect();
-    frame(&atlas, document, first, &text, &marks, ("e17", "e22"))
+    frame(atlas, document, first, &text, marks, ("e17", "e22"))
 }
 
 /// The words of one plan that a card quotes, and ellipses for what is between.
@@ -37,7 +56,16 @@ pub fn Excerpt(
     /// What is quoted.
     quote: CardQuote,
 ) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
+    excerpted(&expect_context::<Atlas>(), &quote).map(Frame::view)
+}
+
+/// The same as markup.
+#[must_use]
+pub fn excerpt(atlas: &Atlas, quote: &CardQuote) -> Markup {
+    excerpted(atlas, quote).map_or_else(Markup::default, |it| it.markup())
+}
+
+fn excerpted(atlas: &Atlas, quote: &CardQuote) -> Option<Frame> {
     let first = quote.runs.first()?.at;
     let (mut text, mut marks) = (String::new(), Vec::new());
     let mut n_chars = 0;
@@ -59,7 +87,24 @@ pub fn Excerpt(
     if !text.ends_with('。') {
         text.push_str("……");
     }
-    frame(&atlas, quote.document, first, &text, &marks, ("o17", "n22"))
+    frame(atlas, quote.document, first, &text, &marks, ("o17", "n22"))
+}
+
+/// A quotation: its class, and what is in it.
+struct Frame {
+    class: String,
+    inside: Markup,
+}
+
+impl Frame {
+    fn markup(&self) -> Markup {
+        html! { blockquote class=(self.class) { (self.inside) } }
+    }
+
+    fn view(self) -> AnyView {
+        let inside = self.inside.into_string();
+        view! { <blockquote class=self.class inner_html=inside></blockquote> }.into_any()
+    }
 }
 
 /// A quotation between its year and where it stands, with `marks` in the class of its year.
@@ -70,7 +115,7 @@ fn frame(
     text: &str,
     marks: &[(usize, usize)],
     classes: (&'static str, &'static str),
-) -> Option<AnyView> {
+) -> Option<Frame> {
     let found = atlas.document(document)?;
     let year = plan_year(found);
     let lang = &found.about.lang;
@@ -81,7 +126,7 @@ fn frame(
         p.q lang=(lang) { (prose(text, marks, mark, Marked::Found)) }
         footer.meta { (clause_link(atlas, document, at, false)) }
     };
-    Some(view! { <blockquote class=class inner_html=inside.into_string()></blockquote> }.into_any())
+    Some(Frame { class, inside })
 }
 
 /// Words of one statement, where the year is told beside them, too: a line of its form at the left,
@@ -103,7 +148,7 @@ pub fn Phrase(
         p.q lang=(found.about.lang) { (prose(&text, &losses(&text), "lost", Marked::Found)) }
         footer.meta { (clause_link(&atlas, document, at, false)) }
     };
-    Some(view! { <blockquote class=class inner_html=inside.into_string()></blockquote> }.into_any())
+    Some(Frame { class, inside }.view())
 }
 
 /// Where a statement stands, as a link to it in the reader; `short` where the document is known from

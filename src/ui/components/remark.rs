@@ -1,102 +1,102 @@
 //! Damage in a text: what is printed, marked, and behind it the reason, one press away.
 use crate::corpus::as_printed::Remark;
+use crate::model::document::Document;
 use crate::model::note::{Note, NoteKind};
-use crate::ui::components::prose::Prose;
+use crate::ui::components::prose::{Marked, prose};
+use crate::ui::markup::{Markup, html};
 use crate::ui::words::{PRINTED, tag};
 use crate::words::{fill, t};
-use leptos::prelude::*;
+use web_sys::Element;
 
 /// A statement with its damaged runs as buttons.
-#[component]
-pub fn Remarked(
-    /// As shown, ▯ included.
-    text: String,
-    /// What is said of it, in order.
-    remarks: Vec<Remark>,
-    /// The language of the text.
-    lang: String,
-) -> impl IntoView {
+#[must_use]
+pub fn remarked(document: &Document, text: &str, remarks: &[Remark], lang: &str) -> Markup {
     let chars: Vec<char> = text.chars().collect();
     let part = |from: usize, to: usize| -> String {
         chars.get(from..to.min(chars.len())).unwrap_or_default().iter().collect()
     };
-    let mut at = 0;
-    let mut parts = Vec::new();
-    for it in remarks {
-        parts.push(view! { <Prose text=part(at, it.start) /> }.into_any());
-        let words = part(it.start, it.end);
-        parts.push(match it.note.kind {
-            NoteKind::PageNumber => view! {
-                <i class="page-break" data-page=fill(t().reader.page, &[&it.note.raw]) aria-hidden="true"></i>
+    let plain = |from, to| prose(&part(from, to), &[], "", Marked::Found);
+    let button = |words: &str, note: &Note| {
+        let nth = document.notes.iter().position(|it| it == note);
+        html! {
+            button.loss
+                type="button"
+                lang=(tag())
+                aria-label=(fill(t().reader.mark, &[words, kind_words(note.kind)]))
+                aria-expanded="false"
+                data-note=[nth]
+            {
+                span lang=(lang) { (words) }
             }
-            .into_any(),
-            NoteKind::Displaced => {
-                view! { <Mark words="※".to_owned() note=it.note lang=lang.clone() /> }.into_any()
-            }
-            NoteKind::LostDecimal
-            | NoteKind::LostPercent
-            | NoteKind::LostLatin
-            | NoteKind::LostDigits
-            | NoteKind::LostYear
-            | NoteKind::LineJoin
-            | NoteKind::Misprint => {
-                view! { <Mark words=words note=it.note lang=lang.clone() /> }.into_any()
-            }
-        });
-        at = it.end;
-    }
-    parts.push(view! { <Prose text=part(at, chars.len()) /> }.into_any());
-    parts
-}
-
-/// A damaged run. Pressed, it opens the reason; pressed again, or Escape, it closes it.
-#[component]
-fn Mark(words: String, note: Note, lang: String) -> impl IntoView {
-    let open = RwSignal::new(false);
-    let spoken = fill(t().reader.mark, &[&words, kind_words(note.kind)]);
-    let note = StoredValue::new((words.clone(), note));
-    view! {
-        <button
-            type="button"
-            class="loss"
-            lang=tag()
-            aria-label=spoken
-            aria-expanded=move || open.get().to_string()
-            on:click=move |_| open.update(|it| *it = !*it)
-            on:keydown=move |event| {
-                if event.key() == "Escape" {
-                    open.set(false);
-                }
-            }
-        >
-            <span lang=lang>{words}</span>
-        </button>
-        {move || open.get().then(|| note.with_value(|(words, note)| reason(words, note)))}
-    }
-}
-
-fn reason(printed: &str, note: &Note) -> impl IntoView + use<> {
-    let words = &t().reader;
-    let result = match &note.reading {
-        Some(reading) => format!("{printed} → {reading}"),
-        None => printed.to_owned(),
+        }
     };
+    let starts = std::iter::once(0).chain(remarks.iter().map(|it| it.end));
+    html! {
+        @for (at, it) in starts.zip(remarks) {
+            (plain(at, it.start))
+            @match it.note.kind {
+                NoteKind::PageNumber => {
+                    i.page-break
+                        data-page=(fill(t().reader.page, &[&it.note.raw]))
+                        aria-hidden="true" {}
+                }
+                NoteKind::Displaced => { (button("※", &it.note)) }
+                NoteKind::LostDecimal
+                | NoteKind::LostPercent
+                | NoteKind::LostLatin
+                | NoteKind::LostDigits
+                | NoteKind::LostYear
+                | NoteKind::LineJoin
+                | NoteKind::Misprint => { (button(&part(it.start, it.end), &it.note)) }
+            }
+        }
+        (plain(remarks.last().map_or(0, |it| it.end), chars.len()))
+    }
+}
+
+/// Opens the reason behind the damaged run of this button, or closes it.
+pub fn toggle_reason(document: &Document, button: &Element) {
+    if close_reason(button) {
+        return;
+    }
+    let nth = button.get_attribute("data-note").and_then(|it| it.parse::<usize>().ok());
+    let Some(note) = nth.and_then(|it| document.notes.get(it)) else { return };
+    let reason = reason(&button.text_content().unwrap_or_default(), note).into_string();
+    let _ = button.insert_adjacent_html("afterend", &reason);
+    let _ = button.set_attribute("aria-expanded", "true");
+}
+
+/// Closes the reason behind the damaged run of this button; whether it was open.
+pub fn close_reason(button: &Element) -> bool {
+    let open = button.next_element_sibling().filter(|it| it.class_name() == "loss__note");
+    if let Some(it) = &open {
+        it.remove();
+        let _ = button.set_attribute("aria-expanded", "false");
+    }
+    open.is_some()
+}
+
+fn reason(printed: &str, note: &Note) -> Markup {
+    let words = &t().reader;
     let conclusion = match (&note.reading, note.kind) {
         (Some(_), _) => words.proven,
         (None, NoteKind::Misprint) => words.misprinted,
         (None, NoteKind::Displaced) => words.moved,
         (None, _) => words.unproven,
     };
-    view! {
-        <span class="loss__note" role="note">
-            <b class="loss__result">{result}</b>
-            <span class="loss__row" lang=tag()><i>{words.damage}</i>{kind_words(note.kind)}</span>
-            <span class="loss__row" lang=tag()>
-                <i>{words.basis}</i>
-                <span lang=PRINTED>{note.basis.clone()}</span>
-            </span>
-            <span class="loss__row" lang=tag()><i>{words.conclusion}</i>{conclusion}</span>
-        </span>
+    html! {
+        span.loss__note role="note" {
+            b.loss__result {
+                (printed)
+                @if let Some(reading) = &note.reading { " → " (reading) }
+            }
+            span.loss__row lang=(tag()) { i { (words.damage) } (kind_words(note.kind)) }
+            span.loss__row lang=(tag()) {
+                i { (words.basis) }
+                span lang=(PRINTED) { (note.basis) }
+            }
+            span.loss__row lang=(tag()) { i { (words.conclusion) } (conclusion) }
+        }
     }
 }
 

@@ -1,38 +1,35 @@
 //! 原貌: the seed as it was extracted, with what became of each run.
 use crate::corpus::as_printed::{Fate, as_extracted};
 use crate::model::document::{Document, DropReason};
+use crate::ui::markup::{Markup, html};
 use crate::ui::words::tag;
 use crate::words::{fill, t};
-use leptos::prelude::*;
 
 /// The whole seed, in its own order.
-#[component]
-pub fn SeedText(
-    /// The document.
-    document: Document,
-) -> impl IntoView {
-    let runs = as_extracted(&document)
-        .into_iter()
-        .map(|run| match fate_words(run.fate) {
-            None => view! { <span>{run.text}</span> }.into_any(),
-            Some((class, words)) => view! {
-                <span class=format!("seed__run seed__run--{class}") title=words>
-                    <span class="vh" lang=tag()>{fill(t().reader.fate_before, &[words])}</span>
-                    {run.text}
-                    <span class="vh" lang=tag()>{t().reader.fate_after}</span>
-                </span>
+#[must_use]
+pub fn seed_text(document: &Document) -> Markup {
+    let words = &t().reader;
+    html! {
+        p.small.seed__key lang=(tag()) {
+            (words.seed_key)
+            span.seed__run.seed__run--page { (words.fate_page) }
+            span.seed__run.seed__run--dropped { (words.seed_dropped) }
+            span.seed__run.seed__run--moved { (words.fate_moved) }
+        }
+        div.seed {
+            @for run in as_extracted(document) {
+                @match fate_words(run.fate) {
+                    None => span { (run.text) }
+                    Some((class, fate)) => {
+                        span class={ "seed__run seed__run--" (class) } title=(fate) {
+                            span.vh lang=(tag()) { (fill(words.fate_before, &[fate])) }
+                            (run.text)
+                            span.vh lang=(tag()) { (words.fate_after) }
+                        }
+                    }
+                }
             }
-            .into_any(),
-        })
-        .collect_view();
-    view! {
-        <p class="small seed__key" lang=tag()>
-            {t().reader.seed_key}
-            <span class="seed__run seed__run--page">{t().reader.fate_page}</span>
-            <span class="seed__run seed__run--dropped">{t().reader.seed_dropped}</span>
-            <span class="seed__run seed__run--moved">{t().reader.fate_moved}</span>
-        </p>
-        <div class="seed">{runs}</div>
+        }
     }
 }
 

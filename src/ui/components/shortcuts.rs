@@ -1,24 +1,33 @@
 //! The keys and what they do: a list, and the pop-over that the key `?` opens.
+use crate::ui::markup::{Markup, html};
 use crate::words::t;
 use leptos::prelude::*;
 
 /// The pop-over. The browser closes it on Escape and on a click beside it.
 #[component]
 pub fn Shortcuts() -> impl IntoView {
+    let inside = html! {
+        h2 #keys-title { (t().shell.keys) }
+        (keys())
+        button.button type="button" popovertarget="keys" popovertargetaction="hide" {
+            (t().shell.keys_close)
+        }
+    };
     view! {
-        <div id="keys" class="keys" popover="auto" role="dialog" aria-labelledby="keys-title">
-            <h2 id="keys-title">{t().shell.keys}</h2>
-            <Keys />
-            <button type="button" class="button" popovertarget="keys" popovertargetaction="hide">
-                {t().shell.keys_close}
-            </button>
-        </div>
+        <div
+            id="keys"
+            class="keys"
+            popover="auto"
+            role="dialog"
+            aria-labelledby="keys-title"
+            inner_html=inside.into_string()
+        ></div>
     }
 }
 
 /// The list by itself.
-#[component]
-pub fn Keys() -> impl IntoView {
+#[must_use]
+pub fn keys() -> Markup {
     let words = &t().shell;
     let rows: [(&[&str], &str); 8] = [
         (&["/"], words.key_find),
@@ -30,9 +39,14 @@ pub fn Keys() -> impl IntoView {
         (&["+", "-"], words.key_zoom),
         (&["Ctrl"], words.key_wheel),
     ];
-    let row = |(keys, meaning): (&'static [&'static str], &'static str)| {
-        let keys = keys.iter().map(|it| view! { <kbd>{*it}</kbd> }).collect_view();
-        view! { <div><dt>{keys}</dt><dd>{meaning}</dd></div> }
-    };
-    view! { <dl class="keys__list">{rows.map(row).collect_view()}</dl> }
+    html! {
+        dl.keys__list {
+            @for (keys, meaning) in rows {
+                div {
+                    dt { @for it in keys { kbd { (it) } } }
+                    dd { (meaning) }
+                }
+            }
+        }
+    }
 }

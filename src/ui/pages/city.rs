@@ -9,15 +9,16 @@ use crate::ui::app::set_title;
 use crate::ui::components::city_changes::CityChanges;
 use crate::ui::components::filters::Filters;
 use crate::ui::components::folded::Folded;
+use crate::ui::components::links::row_of_links;
 use crate::ui::components::project_row::ProjectRow;
 use crate::ui::components::roles::Roles;
 use crate::ui::components::task::task;
 use crate::ui::components::unit_table::UnitTable;
 use crate::ui::frames;
 use crate::ui::listing::{Item, Items, items, shown};
-use crate::ui::markup::Markup;
+use crate::ui::markup::{Markup, html};
 use crate::ui::notes::WithNotes;
-use crate::ui::words::{PRINTED, province, unit_name, unit_title};
+use crate::ui::words::{PRINTED, province, tag, unit_name, unit_title};
 use crate::words::{fill, t};
 use leptos::prelude::*;
 
@@ -103,13 +104,13 @@ pub fn City(
         <section class="panel city" aria-labelledby="city" data-bench="panel">
             <div class="city__main">
                 <div class="city__head">
-                    <h1 id="city">{unit_title(&it)}</h1>
+                    <h1 id="city" inner_html=unit_title(&it).into_string()></h1>
                     <span class="small">{province(&it)}" · "{it.code.clone()}</span>
                     {move || painted.get().then(|| view! { <Beside unit=unit /> })}
                 </div>
                 {move || begun.get().then(|| view! {
                     <Roles unit=unit />
-                    <Tabs show=show />
+                    {tabs(state)}
                     {parts.clone()}
                 })}
                 {move || painted.get().then(|| view! { <Below unit=unit /> })}
@@ -122,30 +123,29 @@ pub fn City(
 }
 
 /// 任务, 变化, 项目, 地点.
-#[component]
-fn Tabs(show: Memo<Show>) -> impl IntoView {
-    let state = expect_context::<AppState>();
+fn tabs(state: AppState) -> AnyView {
     let words = &t().city;
-    let links = Tab::ALL.map(|tab| {
-        let name = match tab {
-            Tab::Tasks => words.tab_tasks,
-            Tab::Changes => words.tab_changes,
-            Tab::Projects => words.tab_projects,
-            Tab::Places => words.tab_places,
-        };
-        let to = move || {
-            state.route.with(|it| match it {
+    let links = Signal::derive(move || {
+        let here = state.route.get();
+        let link = |tab: Tab| {
+            let name = match tab {
+                Tab::Tasks => words.tab_tasks,
+                Tab::Changes => words.tab_changes,
+                Tab::Projects => words.tab_projects,
+                Tab::Places => words.tab_places,
+            };
+            match &here {
                 Ok(Route::City { code, with, show }) => {
-                    let (code, with) = (code.clone(), with.clone());
-                    Route::City { code, with, show: Show { tab, ..show.clone() } }.to_string()
+                    let (code, with, is_here) = (code.clone(), with.clone(), show.tab == tab);
+                    let show = Show { tab, ..show.clone() };
+                    (Route::City { code, with, show }.to_string(), name, is_here)
                 }
-                Ok(_) | Err(_) => String::new(),
-            })
+                Ok(_) | Err(_) => (String::new(), name, false),
+            }
         };
-        let here = move || (show.read().tab == tab).then_some("page");
-        view! { <a href=to aria-current=here>{name}</a> }
+        Tab::ALL.map(link).to_vec()
     });
-    view! { <nav class="tabs" aria-label=words.parts>{links.into_iter().collect_view()}</nav> }
+    row_of_links("tabs", words.parts, tag(), "page", links)
 }
 
 /// What no reader sees at once: the way to other cities.
@@ -166,12 +166,11 @@ fn Name(unit: UnitIdx) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let it = atlas.unit(unit)?.clone();
     let alone = fill(t().city.alone, &[&unit_name(&it)]);
-    Some(view! {
-        <h2 class="city__name">
-            {unit_title(&it)}
-            <a class="small" href=Route::city(&it.code).to_string()>{alone}</a>
-        </h2>
-    })
+    let inside = html! {
+        (unit_title(&it))
+        a.small href=(Route::city(&it.code)) { (alone) }
+    };
+    Some(view! { <h2 class="city__name" inner_html=inside.into_string()></h2> })
 }
 
 /// The browser's own list of the other cities, to set one beside this.
@@ -180,10 +179,12 @@ fn Beside(unit: UnitIdx) -> impl IntoView {
     let state = expect_context::<AppState>();
     let atlas = expect_context::<Atlas>();
     let code = atlas.unit(unit)?.code.clone();
-    let others = atlas.units.iter().filter(|it| it.code != code).map(|it| {
-        view! { <option value=it.code.clone()>{unit_name(it)}</option> }
-    });
-    let options = others.collect_view();
+    let options = html! {
+        option value="" { (t().city.beside) "…" }
+        @for it in atlas.units.iter().filter(|it| it.code != code) {
+            option value=(it.code) { (unit_name(it)) }
+        }
+    };
     let choose = move |event| {
         let with = Some(event_target_value(&event)).filter(|it| !it.is_empty());
         let show = state.route.with_untracked(|it| match it {
@@ -193,10 +194,12 @@ fn Beside(unit: UnitIdx) -> impl IntoView {
         state.go(&Route::City { code: code.clone(), with, show });
     };
     Some(view! {
-        <select class="city__beside" aria-label=t().city.beside on:change=choose>
-            <option value="">{t().city.beside}"…"</option>
-            {options}
-        </select>
+        <select
+            class="city__beside"
+            aria-label=t().city.beside
+            on:change=choose
+            inner_html=options.into_string()
+        ></select>
     })
 }
 
@@ -238,34 +241,33 @@ fn List(
             .map(Markup::into_string)
             .collect()
     };
-    let title = {
+    let head = {
         let atlas = expect_context::<Atlas>();
-        // What a document reports is no task.
         move || {
             let items = items.read();
             let kind = |it: &Item| atlas.statement(it.document, it.statement).map(|it| it.kind);
+            // What a document reports is no task.
             let is_reported = |it: &&Item| kind(it) == Some(StatementKind::Status);
             let n_reported = items.iter().filter(is_reported).count();
-            let tasks = fill(t().city.tasks, &[&(items.len() - n_reported).to_string()]);
-            let reported = fill(t().city.reported, &[&n_reported.to_string()]);
-            (tasks, (n_reported > 0).then_some(reported))
+            let head = html! {
+                h2.tasks__head {
+                    (fill(t().city.tasks, &[&(items.len() - n_reported).to_string()]))
+                    @if n_reported > 0 { (fill(t().city.reported, &[&n_reported.to_string()])) }
+                }
+                p.small { (t().city.order) }
+                @if let Some(it) = atlas.unit(unit).filter(|_| items.is_empty()) {
+                    p.tasks__none {
+                        (t().city.none) " " a href=(Route::city(&it.code)) { (t().city.clear) }
+                    }
+                }
+            };
+            head.into_string()
         }
     };
-    let is_empty = move || items.read().is_empty();
     let rest = move || items.read().len().saturating_sub(n_drawn());
-    let clear = {
-        let atlas = expect_context::<Atlas>();
-        move || atlas.unit(unit).map(|it| Route::city(&it.code).to_string())
-    };
     view! {
         <section class="tasks">
-            <h2 class="tasks__head">{title}</h2>
-            <p class="small">{t().city.order}</p>
-            <Show when=is_empty>
-                <p class="tasks__none">
-                    {t().city.none}" "<a href=clear.clone()>{t().city.clear}</a>
-                </p>
-            </Show>
+            <div class="as-is" inner_html=head></div>
             <ol inner_html=drawn></ol>
             {move || (painted.get() && rest() > 0).then(|| view! {
                 <button type="button" class="button" on:click=move |_| more.update(|it| *it += STEP)>
@@ -280,37 +282,25 @@ fn List(
 #[component]
 fn Places(unit: UnitIdx) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
-    let here: Vec<(PlaceKind, String, String)> = atlas
-        .places
-        .iter()
-        .filter(|it| it.units.contains(&unit))
-        .map(|it| (PlaceKind::of(&it.kind), it.id.clone(), it.name.clone()))
-        .collect();
-    let title = fill(t().city.places, &[&here.len().to_string()]);
-    let is_empty = here.is_empty();
-    let kinds = move || {
-        let kinds = PlaceKind::ALL.into_iter().filter_map(|kind| {
-            let links: Vec<_> = here
-                .iter()
-                .filter(|it| it.0 == kind)
-                .map(|(_, id, name)| {
-                    let to = Route::Place { id: id.clone() };
-                    view! { <a href=to.to_string()>{name.clone()}</a> }
-                })
-                .collect();
-            (!links.is_empty())
-                .then(|| view! { <dt>{kind.spoken()}</dt><dd lang=PRINTED>{links}</dd> })
-        });
-        kinds.collect::<Vec<_>>()
+    let here: Vec<_> = atlas.places.iter().filter(|it| it.units.contains(&unit)).collect();
+    let of = |kind| here.iter().filter(move |it| PlaceKind::of(&it.kind) == kind);
+    let inside = html! {
+        h2.tasks__head { (fill(t().city.places, &[&here.len().to_string()])) }
+        @if here.is_empty() { p.small { (t().city.places_none) } }
+        dl.city__places {
+            @for kind in PlaceKind::ALL {
+                @if of(kind).next().is_some() {
+                    dt { (kind.spoken()) }
+                    dd lang=(PRINTED) {
+                        @for it in of(kind) {
+                            a href=(Route::Place { id: it.id.clone() }) { (it.name) }
+                        }
+                    }
+                }
+            }
+        }
     };
-    let none = is_empty.then(|| t().city.places_none);
-    view! {
-        <section class="tasks">
-            <h2 class="tasks__head">{title}</h2>
-            {none.map(|it| view! { <p class="small">{it}</p> })}
-            <dl class="city__places">{kinds()}</dl>
-        </section>
-    }
+    view! { <section class="tasks" inner_html=inside.into_string()></section> }
 }
 
 /// The projects whose name or sentences place them in the unit.

@@ -2,6 +2,7 @@
 use crate::app::route::{Form, Route};
 use crate::app::state::Atlas;
 use crate::ui::app::set_title;
+use crate::ui::markup::html;
 use crate::ui::words::unit_title;
 use crate::words::{around, t};
 use leptos::prelude::*;
@@ -14,25 +15,19 @@ pub fn Missing() -> impl IntoView {
     set_title(words.missing);
     let why = around(words.missing_why);
     let asked = location_hash().unwrap_or_default();
-    let cities = atlas
-        .units
-        .iter()
-        .map(|it| {
-            let to = Route::city(&it.code);
-            view! { <li><a href=to.to_string()>{unit_title(it)}</a></li> }
-        })
-        .collect_view();
-    view! {
-        <section class="plain missing">
-            <h1>{words.missing}</h1>
-            <p>{why.0}<code>{format!("#{asked}")}</code>{why.1}</p>
-            <p>
-                <a href=Route::default().to_string()>{words.missing_map}</a>{words.missing_or}
-                <a href=Route::compare(None).to_string()>{words.missing_compare}</a>{words.missing_or}
-                <a href=Route::Read { slug: None, clause: None, form: Form::Restored }.to_string()>{words.missing_read}</a>{words.missing_end}
-            </p>
-            <h2>{t().shell.units}</h2>
-            <ul class="missing__cities">{cities}</ul>
-        </section>
-    }
+    let read = Route::Read { slug: None, clause: None, form: Form::Restored };
+    let inside = html! {
+        h1 { (words.missing) }
+        p { (why.0) code { "#" (asked) } (why.1) }
+        p {
+            a href=(Route::default()) { (words.missing_map) } (words.missing_or)
+            a href=(Route::compare(None)) { (words.missing_compare) } (words.missing_or)
+            a href=(read) { (words.missing_read) } (words.missing_end)
+        }
+        h2 { (t().shell.units) }
+        ul.missing__cities {
+            @for it in &atlas.units { li { a href=(Route::city(&it.code)) { (unit_title(it)) } } }
+        }
+    };
+    view! { <section class="plain missing" inner_html=inside.into_string()></section> }
 }

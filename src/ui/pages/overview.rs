@@ -3,8 +3,9 @@ use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas, Opener};
 use crate::model::structure::{Card, Years};
 use crate::ui::app::set_title;
-use crate::ui::components::card::{CardLinks, StructureCard};
+use crate::ui::components::card::{StructureCard, card_links, light_part};
 use crate::ui::components::unit_table::UnitTable;
+use crate::ui::markup::html;
 use crate::ui::words::{province, unit_name};
 use crate::words::t;
 use leptos::prelude::*;
@@ -15,16 +16,20 @@ pub fn Overview() -> impl IntoView {
     let state = expect_context::<AppState>();
     let heading = move || heading(state.years.get());
     set_title(t().shell.map);
+    let words = &t().overview;
+    let intro = html! { (words.intro) b { (words.intro_finding) } (words.intro_rest) };
     view! {
         <section class="panel" aria-labelledby="finding">
             <h1 id="finding">{heading}</h1>
             <MyCity />
-            <p class="panel__intro">
-                {t().overview.intro}
-                <b>{t().overview.intro_finding}</b>
-                {t().overview.intro_rest}
-            </p>
-            <CardLinks />
+            <p class="panel__intro" inner_html=intro.into_string()></p>
+            <nav
+                class="parts"
+                aria-label=t().tour.name
+                on:mouseover=move |event| light_part(state, &event)
+                on:mouseleave=move |_| state.highlighted.set(None)
+                inner_html=card_links(None).into_string()
+            ></nav>
             {Card::ALL.map(|card| view! { <StructureCard card=card /> }).collect_view()}
             <UnitTable />
         </section>
@@ -36,26 +41,22 @@ pub fn Overview() -> impl IntoView {
 fn MyCity() -> impl IntoView {
     let state = expect_context::<AppState>();
     let atlas = expect_context::<Atlas>();
-    let groups = atlas.units.chunk_by(|a, b| a.province == b.province).map(|units| {
-        let options = units.iter().map(|it| {
-            view! { <option value=it.code.clone()>{unit_name(it)}</option> }
-        });
-        let label = units.first().map(province);
-        view! { <optgroup label=label>{options.collect_view()}</optgroup> }
-    });
+    let inside = html! {
+        span { (t().overview.mine) }
+        select {
+            option value="" selected { (t().overview.mine_none) }
+            @for units in atlas.units.chunk_by(|a, b| a.province == b.province) {
+                optgroup label=[units.first().map(province)] {
+                    @for it in units { option value=(it.code) { (unit_name(it)) } }
+                }
+            }
+        }
+    };
     let choose = move |event| {
         state.opener.set(Opener::Map);
         state.go(&Route::city(&event_target_value(&event)));
     };
-    view! {
-        <label class="my-city">
-            <span>{t().overview.mine}</span>
-            <select on:change=choose>
-                <option value="" selected>{t().overview.mine_none}</option>
-                {groups.collect_view()}
-            </select>
-        </label>
-    }
+    view! { <label class="my-city" on:change=choose inner_html=inside.into_string()></label> }
 }
 
 /// What the structure of these years amounts to.

@@ -7,7 +7,7 @@ use crate::model::place::PlaceIdx;
 use crate::ui::app::set_title;
 use crate::ui::components::task::task;
 use crate::ui::listing::Item;
-use crate::ui::markup::Markup;
+use crate::ui::markup::html;
 use crate::ui::words::{PRINTED, unit_title};
 use crate::words::{around, fill, t};
 use leptos::prelude::*;
@@ -22,10 +22,6 @@ pub fn PlaceView(
     let it = atlas.places.get(usize::from(place.0))?.clone();
     set_title(&it.name);
     let first = *it.units.first()?;
-    let units = it.units.iter().filter_map(|idx| atlas.unit(*idx)).map(|unit| {
-        view! { <li><a href=Route::city(&unit.code).to_string()>{unit_title(unit)}</a></li> }
-    });
-    let units = units.collect_view();
     let named = atlas.mentions.get(usize::from(place.0)).cloned().unwrap_or_default();
     let items: Vec<Item> = named
         .into_iter()
@@ -47,25 +43,37 @@ pub fn PlaceView(
             }
         })
         .collect();
-    let said = fill(t().city.place_said, &[&items.len().to_string()]);
-    let none = items.is_empty().then(|| view! { <p class="small">{t().city.place_none}</p> });
-    let list = items.iter().filter_map(|it| task(&atlas, it, first, false));
-    let list: String = list.map(Markup::into_string).collect();
     let (before, after) = around(t().city.place_in);
+    let said = fill(t().city.place_said, &[&items.len().to_string()]);
+    let inside = html! {
+        div.city__main {
+            div.city__head {
+                h1 #place lang=(PRINTED) { (it.name) }
+                span.small { (PlaceKind::of(&it.kind).spoken()) }
+            }
+            div.place__units {
+                (before)
+                ul {
+                    @for unit in it.units.iter().filter_map(|idx| atlas.unit(*idx)) {
+                        li { a href=(Route::city(&unit.code)) { (unit_title(unit)) } }
+                    }
+                }
+                (after)
+            }
+            section.tasks {
+                h2.tasks__head { (said) }
+                @if items.is_empty() { p.small { (t().city.place_none) } }
+                ol { @for it in items.iter().filter_map(|it| task(&atlas, it, first, false)) { (it) } }
+            }
+        }
+    };
+    let inside = inside.into_string();
     Some(view! {
-        <section class="panel city" aria-labelledby="place" data-bench="panel">
-            <div class="city__main">
-                <div class="city__head">
-                    <h1 id="place" lang=PRINTED>{it.name.clone()}</h1>
-                    <span class="small">{PlaceKind::of(&it.kind).spoken()}</span>
-                </div>
-                <div class="place__units">{before}<ul>{units}</ul>{after}</div>
-                <section class="tasks">
-                    <h2 class="tasks__head">{said}</h2>
-                    {none}
-                    <ol inner_html=list></ol>
-                </section>
-            </div>
-        </section>
+        <section
+            class="panel city"
+            aria-labelledby="place"
+            data-bench="panel"
+            inner_html=inside
+        ></section>
     })
 }

@@ -2,18 +2,23 @@
 use crate::app::route::{Form, Route};
 use crate::app::state::{AppState, Atlas};
 use crate::model::document::Document;
-use crate::model::node::{Node, NodeIdx, NodeKind};
+use crate::model::node::NodeKind;
 use crate::text::typeset::typeset;
 use crate::ui::app::set_title;
-use crate::ui::components::clause::{Body, element_id};
+use crate::ui::components::clause::{body, element_id};
 use crate::ui::components::contents::Contents;
-use crate::ui::components::remark::kind_words;
-use crate::ui::components::seed::SeedText;
+use crate::ui::components::links::row_of_links;
+use crate::ui::components::remark::{close_reason, kind_words, toggle_reason};
+use crate::ui::components::seed::seed_text;
+use crate::ui::markup::{Markup, as_is, html, move_class, nearest};
 use crate::ui::pages::missing::Missing;
 use crate::ui::words::{PRINTED, short_title, tag};
 use crate::words::{fill, t};
+use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 /// The document in the address; without one, the first.
 #[component]
@@ -60,109 +65,120 @@ fn Text(document: Document, clause: Memo<Option<String>>, form: Memo<Form>) -> i
             request_animation_frame(move || scroll_to(&id));
         }
     });
-    let notes = document.clone();
     let facts: Vec<String> = about.issuer.iter().cloned().chain(about.date.clone()).collect();
-    let n_notes = document.notes.len();
     let lang = about.lang.clone();
     let is_simplified = move || form.get() == Form::Simplified;
     let shown_lang = move || if is_simplified() { "zh-Hans".to_owned() } else { lang.clone() };
     let atlas = expect_context::<Atlas>();
+    let outline = outline(&atlas, &document);
     let title = {
         let (title, atlas) = (typeset(&about.title), atlas.clone());
         move || if is_simplified() { atlas.fold.simplified(&title) } else { title.clone() }
     };
-    let body = {
+    let words = {
         let document = document.clone();
-        move || match form.get() {
-            Form::Seed => view! { <SeedText document=document.clone() /> }.into_any(),
-            Form::Restored => {
-                view! { <Body document=document.clone() current=clause simplified=false /> }
-                    .into_any()
-            }
-            Form::Simplified => {
-                view! { <Body document=document.clone() current=clause simplified=true /> }
-                    .into_any()
+        move || {
+            // The mark of the clause in the address is moved, not drawn anew.
+            let current = clause.get_untracked();
+            let body = |simplified| body(&atlas, &document, current.as_deref(), simplified);
+            let words = match form.get() {
+                Form::Seed => seed_text(&document),
+                Form::Restored => body(false),
+                Form::Simplified => body(true),
+            };
+            words.into_string()
+        }
+    };
+    let element = NodeRef::<Div>::new();
+    Effect::new(move |_| {
+        if let Some(it) = element.get() {
+            move_class(&it, "is-current", clause.get().and_then(|it| clause_element(&it)).as_ref());
+        }
+    });
+    let press = {
+        let document = document.clone();
+        move |event: MouseEvent| {
+            if let Some(it) = nearest(&event, ".loss") {
+                toggle_reason(&document, &it);
             }
         }
     };
+    let escape = |event: KeyboardEvent| {
+        if let Some(it) = nearest(&event, ".loss").filter(|_| event.key() == "Escape") {
+            close_reason(&it);
+        }
+    };
+    let note = html! {
+        (fill(t().reader.notes, &[&document.notes.len().to_string()]))
+        @if let Some(it) = &about.incomplete { span lang=(PRINTED) { (it) "。" } }
+    };
+    let notes = notes(&document).into_string();
     view! {
         <div class="reader">
-            <Outline document=document.clone() />
+            <Contents class="outline" name=t().reader.outline toggle=t().reader.outline_toggle>
+                {as_is(outline)}
+            </Contents>
             <article class="text" lang=shown_lang>
                 <header class="text__head">
                     <div>
                         <p class="meta" lang=PRINTED>{facts.join(" · ")}</p>
                         <h1>{title}</h1>
                     </div>
-                    <Forms document=document form=form clause=clause />
-                    <p class="small text__note" lang=tag()>
-                        {fill(t().reader.notes, &[&n_notes.to_string()])}
-                        {about.incomplete.clone().map(|it| view! {
-                            <span lang=PRINTED>{it}"。"</span>
-                        })}
-                    </p>
+                    {forms(&document, form, clause)}
+                    <p class="small text__note" lang=tag() inner_html=note.into_string()></p>
                 </header>
                 {move || unknown().map(|it| view! {
                     <p class="alert" role="alert" lang=tag()>
                         {fill(t().reader.no_clause, &[&it])}
                     </p>
                 })}
-                {body}
-                <Notes document=notes />
+                <div node_ref=element on:click=press on:keydown=escape inner_html=words></div>
+                <details class="notes" lang=tag() inner_html=notes></details>
             </article>
         </div>
     }
 }
 
 /// 整理 | 原貌, and 繁 | 简 for a Traditional text: links, since each is a place of its own.
-#[component]
-fn Forms(document: Document, form: Memo<Form>, clause: Memo<Option<String>>) -> impl IntoView {
+fn forms(document: &Document, form: Memo<Form>, clause: Memo<Option<String>>) -> AnyView {
     let slug = document.about.slug.clone();
-    let link = move |to: Form, words: &'static str| {
-        let slug = slug.clone();
-        let href = move || {
-            let route = Route::Read { slug: Some(slug.clone()), clause: clause.get(), form: to };
-            route.to_string()
-        };
-        let here = move || (form.get() == to).then_some("true");
-        view! { <a href=href aria-current=here>{words}</a> }
-    };
+    let words = &t().reader;
     let is_traditional = document.about.lang == "zh-Hant";
-    let restored = if is_traditional { t().reader.restored_hant } else { t().reader.restored };
-    view! {
-        <nav class="switch switch--links" aria-label=t().reader.forms lang=tag()>
-            {link(Form::Restored, restored)}
-            {is_traditional.then(|| link(Form::Simplified, t().reader.simplified))}
-            {link(Form::Seed, t().reader.seed)}
-        </nav>
-    }
+    let restored = if is_traditional { words.restored_hant } else { words.restored };
+    let simplified = is_traditional.then_some((Form::Simplified, words.simplified));
+    let links = Signal::derive(move || {
+        let ends = [Some((Form::Restored, restored)), simplified, Some((Form::Seed, words.seed))];
+        let link = |(to, words): (Form, &'static str)| {
+            let (slug, clause) = (Some(slug.clone()), clause.get());
+            (Route::Read { slug, clause, form: to }.to_string(), words, form.get() == to)
+        };
+        ends.into_iter().flatten().map(link).collect()
+    });
+    row_of_links("switch switch--links", words.forms, tag(), "true", links)
 }
 
 /// All notes of the document, in the order of the seed.
-#[component]
-fn Notes(document: Document) -> impl IntoView {
+fn notes(document: &Document) -> Markup {
     let lang = &document.about.lang;
-    let rows = document
-        .notes
-        .iter()
-        .map(|it| {
-            let run: String = it.raw.chars().take(24).collect();
-            let more = if it.raw.chars().nth(24).is_some() { "……" } else { "" };
-            let reading = it.reading.as_ref().map(|it| format!(" → {it}"));
-            view! {
-                <li>
-                    <b>{kind_words(it.kind)}</b>
-                    {(!run.is_empty()).then(|| view! { <span class="q" lang=lang.clone()>"“"{run}{more}"”"{reading}</span> })}
-                    <span lang=PRINTED>{it.basis.clone()}</span>
-                </li>
+    html! {
+        summary { (fill(t().reader.all_notes, &[&document.notes.len().to_string()])) }
+        ol {
+            @for it in &document.notes {
+                @let run: String = it.raw.chars().take(24).collect();
+                li {
+                    b { (kind_words(it.kind)) }
+                    @if !run.is_empty() {
+                        span.q lang=(lang) {
+                            "“" (run)
+                            @if it.raw.chars().nth(24).is_some() { "……" }
+                            "”"
+                            @if let Some(reading) = &it.reading { " → " (reading) }
+                        }
+                    }
+                    span lang=(PRINTED) { (it.basis) }
+                }
             }
-        })
-        .collect_view();
-    view! {
-        <details class="notes" lang=tag()>
-            <summary>{fill(t().reader.all_notes, &[&document.notes.len().to_string()])}</summary>
-            <ol>{rows}</ol>
-        </details>
+        }
     }
 }
 
@@ -173,8 +189,12 @@ fn exists(document: &Document, id: &str) -> bool {
     })
 }
 
+fn clause_element(id: &str) -> Option<Element> {
+    document().get_element_by_id(&element_id(id))
+}
+
 fn scroll_to(id: &str) {
-    let Some(element) = document().get_element_by_id(&element_id(id)) else { return };
+    let Some(element) = clause_element(id) else { return };
     let options = web_sys::ScrollIntoViewOptions::new();
     options.set_block(web_sys::ScrollLogicalPosition::Start);
     element.scroll_into_view_with_scroll_into_view_options(&options);
@@ -184,51 +204,31 @@ fn scroll_to(id: &str) {
 }
 
 /// The documents, and the headings of this one.
-#[component]
-fn Outline(document: Document) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
-    let documents = atlas
-        .documents
-        .iter()
-        .map(|it| {
-            let here = it.about.slug == document.about.slug;
-            view! {
-                <li>
-                    <a
-                        href=Route::read(&it.about.slug, None).to_string()
-                        aria-current=here.then_some("page")
-                    >
-                        {short_title(it)}
-                    </a>
-                </li>
+fn outline(atlas: &Atlas, document: &Document) -> Markup {
+    let here = |it: &Document| (it.about.slug == document.about.slug).then_some("page");
+    let headings =
+        document.indexed().filter(|(_, it)| !it.title.is_empty() && it.kind != NodeKind::Caption);
+    html! {
+        h2 { (t().shell.documents) }
+        ul.outline__documents {
+            @for it in &atlas.documents {
+                li {
+                    a href=(Route::read(&it.about.slug, None)) aria-current=[here(it)] {
+                        (short_title(it))
+                    }
+                }
             }
-        })
-        .collect_view();
-    let rows = document
-        .indexed()
-        .filter(|(_, it)| !it.title.is_empty() && it.kind != NodeKind::Caption)
-        .map(|(idx, it)| outline_row(&document, idx, it))
-        .collect_view();
-    view! {
-        <Contents class="outline" name=t().reader.outline toggle=t().reader.outline_toggle>
-            <h2>{t().shell.documents}</h2>
-            <ul class="outline__documents">{documents}</ul>
-            <h2>{t().reader.outline}</h2>
-            <ol lang=document.about.lang.clone()>{rows}</ol>
-        </Contents>
-    }
-}
-
-fn outline_row(document: &Document, idx: NodeIdx, node: &Node) -> impl IntoView + use<> {
-    let depth = document.ancestors(idx).len().min(3);
-    let to = Route::read(&document.about.slug, Some(&node.id));
-    let label = if node.label == "——" { String::new() } else { typeset(&node.label) };
-    view! {
-        <li class=format!("outline__row outline__row--{depth}")>
-            <a href=to.to_string()>
-                <span>{label}</span>
-                <span>{typeset(&node.title)}</span>
-            </a>
-        </li>
+        }
+        h2 { (t().reader.outline) }
+        ol lang=(document.about.lang) {
+            @for (idx, it) in headings {
+                li class={ "outline__row outline__row--" (document.ancestors(idx).len().min(3)) } {
+                    a href=(Route::read(&document.about.slug, Some(&it.id))) {
+                        span { @if it.label != "——" { (typeset(&it.label)) } }
+                        span { (typeset(&it.title)) }
+                    }
+                }
+            }
+        }
     }
 }

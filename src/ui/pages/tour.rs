@@ -1,14 +1,15 @@
 //! Five scenes: one part of the structure after the other, brought forward on the map, with its cities,
 //! the clause of 2017 and what 2022 says.
 use crate::app::route::Route;
-use crate::app::state::Atlas;
+use crate::app::state::{AppState, Atlas};
 use crate::model::document::DocumentIdx;
 use crate::model::node::StatementRef;
 use crate::model::place::UnitIdx;
 use crate::model::structure::Card;
 use crate::ui::app::set_title;
-use crate::ui::components::card::{CardLinks, Change, units_on};
-use crate::ui::components::quote::Quote;
+use crate::ui::components::card::{card_links, change, light_part, units_on};
+use crate::ui::components::quote::quote;
+use crate::ui::markup::{Markup, html};
 use crate::ui::words::{card_title, unit_title};
 use crate::words::{fill, t};
 use leptos::prelude::*;
@@ -27,55 +28,60 @@ pub fn Tour(
     let words = &t().tour;
     let numerals = [words.one, words.two, words.three, words.four, words.five];
     let numeral = numerals.get(scene - 1).copied().unwrap_or_default();
-    let cities = units_on(&atlas, card)
-        .into_iter()
-        .map(|(idx, unit)| {
-            let to = Route::city(&unit.code);
-            view! {
-                <li>
-                    <a href=to.to_string()>{unit_title(unit)}</a>
-                    <span class="meta">{named_in(&atlas, card, idx)}</span>
-                </li>
+    let inside = html! {
+        nav.parts aria-label=(words.name) { (card_links(Some(card))) }
+        p.tour__kicker { (fill(words.kicker, &[numeral])) }
+        h1 #scene.tour__title { (title) }
+        (change(&atlas, card))
+        h2.tour__head { (words.cities) }
+        ul.tour__cities {
+            @for (idx, unit) in units_on(&atlas, card) {
+                li {
+                    a href=(Route::city(&unit.code)) { (unit_title(unit)) }
+                    span.meta { (named_in(&atlas, card, idx)) }
+                }
             }
-        })
-        .collect_view();
-    let quotes = [2017, 2022].map(|year| {
-        definitions(&atlas, card, year)
-            .into_iter()
-            .map(|(document, statements)| {
-                view! { <Quote document=document statements=statements /> }
-            })
-            .collect_view()
-    });
+        }
+        div.tour__quotes {
+            @for year in [2017, 2022] {
+                @for (document, statements) in definitions(&atlas, card, year) {
+                    (quote(&atlas, document, &statements, &[]))
+                }
+            }
+        }
+        nav.steps aria-label=(words.steps) { (steps(scene)) }
+        p.meta.tour__keys { (words.keys) }
+    };
+    let state = expect_context::<AppState>();
     view! {
-        <section class="panel tour" aria-labelledby="scene">
-            <CardLinks here=card />
-            <p class="tour__kicker">{fill(words.kicker, &[numeral])}</p>
-            <h1 id="scene" class="tour__title">{title}</h1>
-            <Change card=card />
-            <h2 class="tour__head">{words.cities}</h2>
-            <ul class="tour__cities">{cities}</ul>
-            <div class="tour__quotes">{quotes.into_iter().collect_view()}</div>
-            <nav class="steps" aria-label=words.steps>{steps(scene)}</nav>
-            <p class="meta tour__keys">{words.keys}</p>
-        </section>
+        <section
+            class="panel tour"
+            aria-labelledby="scene"
+            on:mouseover=move |event| light_part(state, &event)
+            on:mouseleave=move |_| state.highlighted.set(None)
+            inner_html=inside.into_string()
+        ></section>
     }
 }
 
 /// The scenes before and after; at the end, the whole map.
-fn steps(scene: usize) -> impl IntoView {
+fn steps(scene: usize) -> Markup {
     let title = |scene: usize| Card::ALL.get(scene.wrapping_sub(1)).map(|it| card_title(*it));
-    let before = title(scene - 1).map(|title| {
-        let to = Route::Tour { scene: scene - 1 };
-        view! {
-            <a class="steps__before" href=to.to_string()>{format!("← {}　{title}", t().tour.before)}</a>
+    html! {
+        @if let Some(title) = title(scene - 1) {
+            a.steps__before href=(Route::Tour { scene: scene - 1 }) {
+                "← " (t().tour.before) "\u{3000}" (title)
+            }
         }
-    });
-    let (to, words) = match title(scene + 1) {
-        Some(title) => (Route::Tour { scene: scene + 1 }, format!("{}　{title} →", t().tour.after)),
-        None => (Route::default(), format!("{} →", t().tour.end)),
-    };
-    view! { {before} <a class="steps__after" href=to.to_string()>{words}</a> }
+        @match title(scene + 1) {
+            Some(title) => {
+                a.steps__after href=(Route::Tour { scene: scene + 1 }) {
+                    (t().tour.after) "\u{3000}" (title) " →"
+                }
+            }
+            None => { a.steps__after href=(Route::default()) { (t().tour.end) " →" } }
+        }
+    }
 }
 
 /// In which years the plans name a unit for a card.
