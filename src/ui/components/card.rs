@@ -1,11 +1,13 @@
 //! A part of the structure: what both plans say of it, and what became of it.
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
+use crate::model::alignment::Relation;
 use crate::model::place::{Unit, UnitIdx};
 use crate::model::structure::{Card, Years};
-use crate::ui::components::glyph::{CardGlyph, RelationGlyph};
+use crate::ui::components::glyph::{CardGlyph, relation_glyph};
 use crate::ui::components::quote::Excerpt;
-use crate::ui::words::{card_title, relation, unit_short};
+use crate::ui::markup::{Markup, html};
+use crate::ui::words::{self, card_title, unit_short};
 use crate::words::{language, t};
 use leptos::prelude::*;
 
@@ -71,18 +73,22 @@ pub fn Change(
     /// Which part.
     card: Card,
 ) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
+    let inside = card_change(&expect_context::<Atlas>(), card)?.into_string();
+    Some(view! { <p class="change" inner_html=inside></p> })
+}
+
+/// The same as markup, without the element around it.
+#[must_use]
+pub fn card_change(atlas: &Atlas, card: Card) -> Option<Markup> {
     let change = atlas.card_changes.iter().find(|it| it.card == card)?;
-    let text = change.text.get(language() as usize)?.clone();
-    Some(view! {
-        <p class="change">
-            <b class="change__relation">
-                <RelationGlyph relation=change.relation />
-                {relation(change.relation)}
-            </b>
-            <span>{text}</span>
-        </p>
-    })
+    let text = change.text.get(language() as usize)?;
+    Some(html! { (became(change.relation)) span { (text) } })
+}
+
+/// A relation before the words on it.
+#[must_use]
+pub fn became(relation: Relation) -> Markup {
+    html! { b.change__relation { (relation_glyph(relation)) (words::relation(relation)) } }
 }
 
 /// The units a plan names for a card, each once, in the order of the plans.
@@ -108,7 +114,7 @@ pub fn CardLinks(
 ) -> impl IntoView {
     let state = expect_context::<AppState>();
     let links = (1..).zip(Card::ALL).map(|(scene, card)| {
-        let name = crate::ui::words::card_name(card, 2017);
+        let name = words::card_name(card, 2017);
         view! {
             <li>
                 <a

@@ -8,7 +8,7 @@ use crate::model::node::StatementRef;
 use crate::model::structure::{CardQuote, Run};
 use crate::ui::components::prose::{Marked, prose};
 use crate::ui::components::year::year_class;
-use crate::ui::markup::{Markup, as_is, html};
+use crate::ui::markup::{Markup, html};
 use crate::ui::words::{plan_year, short_title};
 use crate::words::{fill, t};
 use leptos::prelude::*;
@@ -24,11 +24,24 @@ pub fn Quote(
     #[prop(optional)]
     marks: Vec<(usize, usize)>,
 ) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
-    let first = *statements.first()?;
+    view(said(&expect_context::<Atlas>(), document, &statements, &marks)?)
+}
+
+/// The same as markup, with nothing marked.
+#[must_use]
+pub fn quote(atlas: &Atlas, document: DocumentIdx, statements: &[StatementRef]) -> Markup {
+    markup(said(atlas, document, statements, &[]))
+}
+
+fn said(
+    atlas: &Atlas,
+    document: DocumentIdx,
+    statements: &[StatementRef],
+    marks: &[(usize, usize)],
+) -> Option<Framed> {
     let texts = statements.iter().filter_map(|at| atlas.text(document, *at));
     let text: String = texts.collect();
-    frame(&atlas, document, first, &text, &marks, ("e17", "e22"))
+    frame(atlas, document, *statements.first()?, &text, marks, ("e17", "e22"))
 }
 
 /// The words of one plan that a card quotes, and ellipses for what is between.
@@ -37,7 +50,16 @@ pub fn Excerpt(
     /// What is quoted.
     quote: CardQuote,
 ) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
+    view(excerpted(&expect_context::<Atlas>(), &quote)?)
+}
+
+/// The same as markup.
+#[must_use]
+pub fn excerpt(atlas: &Atlas, quote: &CardQuote) -> Markup {
+    markup(excerpted(atlas, quote))
+}
+
+fn excerpted(atlas: &Atlas, quote: &CardQuote) -> Option<Framed> {
     let first = quote.runs.first()?.at;
     let (mut text, mut marks) = (String::new(), Vec::new());
     let mut n_chars = 0;
@@ -59,8 +81,11 @@ pub fn Excerpt(
     if !text.ends_with('。') {
         text.push_str("……");
     }
-    frame(&atlas, quote.document, first, &text, &marks, ("o17", "n22"))
+    frame(atlas, quote.document, first, &text, &marks, ("o17", "n22"))
 }
+
+/// The class of a quotation, and what is inside.
+type Framed = (String, Markup);
 
 /// A quotation between its year and where it stands, with `marks` in the class of its year.
 fn frame(
@@ -70,7 +95,7 @@ fn frame(
     text: &str,
     marks: &[(usize, usize)],
     classes: (&'static str, &'static str),
-) -> Option<AnyView> {
+) -> Option<Framed> {
     let found = atlas.document(document)?;
     let year = plan_year(found);
     let lang = &found.about.lang;
@@ -81,29 +106,34 @@ fn frame(
         p.q lang=(lang) { (prose(text, marks, mark, Marked::Found)) }
         footer.meta { (clause_link(atlas, document, at, false)) }
     };
+    Some((class, inside))
+}
+
+fn view((class, inside): Framed) -> Option<AnyView> {
     Some(view! { <blockquote class=class inner_html=inside.into_string()></blockquote> }.into_any())
 }
 
-/// Words of one statement, where the year is told beside them, too: a line of its form at the left,
-/// what is lost marked, and underneath where they stand.
-#[component]
-pub fn Phrase(
-    /// In which document.
+fn markup(framed: Option<Framed>) -> Markup {
+    html! { @if let Some((class, inside)) = framed { blockquote class=(class) { (inside) } } }
+}
+
+/// Words of one statement, a range of characters of it, where the year is told beside them, too: a
+/// line of its form at the left, what is lost marked, and underneath where they stand.
+#[must_use]
+pub fn phrase(
+    atlas: &Atlas,
     document: DocumentIdx,
-    /// Which statement.
     at: StatementRef,
-    /// The words, as a range of characters of it.
     range: (u16, u16),
-) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
+) -> Option<Markup> {
     let found = atlas.document(document)?;
     let text = atlas.words(document, at, range);
-    let class = ["phrase phrase--", year_class(plan_year(found))].concat();
-    let inside = html! {
-        p.q lang=(found.about.lang) { (prose(&text, &losses(&text), "lost", Marked::Found)) }
-        footer.meta { (clause_link(&atlas, document, at, false)) }
-    };
-    Some(view! { <blockquote class=class inner_html=inside.into_string()></blockquote> }.into_any())
+    Some(html! {
+        blockquote class={ "phrase phrase--" (year_class(plan_year(found))) } {
+            p.q lang=(found.about.lang) { (prose(&text, &losses(&text), "lost", Marked::Found)) }
+            footer.meta { (clause_link(atlas, document, at, false)) }
+        }
+    })
 }
 
 /// Where a statement stands, as a link to it in the reader; `short` where the document is known from
@@ -121,17 +151,6 @@ pub fn clause_link(atlas: &Atlas, document: DocumentIdx, at: StatementRef, short
         }
         @if let Some(page) = page { " " span.unbroken { "· " (page) } }
     }
-}
-
-/// The same as a view.
-#[component]
-pub fn ClauseLink(
-    /// In which document.
-    document: DocumentIdx,
-    /// Which statement; number 0 is the clause.
-    at: StatementRef,
-) -> impl IntoView {
-    as_is(clause_link(&expect_context::<Atlas>(), document, at, false))
 }
 
 /// The address of a statement in the reader.
