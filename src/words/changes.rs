@@ -30,7 +30,7 @@ words! {
         side_2022 { "2022 方案（实色）", "2022 方案（實色）", "2022 scheme (solid)" }
         bands {
             "章与章之间的带子，用上下方向键逐条查看，回车选定",
-            "章與章之間的帶子，用上下方向鍵逐條檢視，回車選定",
+            "章與章之間的帶子，用上下方向鍵逐條查看，回車選定",
             "Bands between chapters: arrow keys go through them, Enter chooses one",
         }
         chapter_17 { "{0} 句，其中 {1} 句未再提及", "{0} 句，其中 {1} 句未再提及", "{1} of {0} not mentioned again" }
