@@ -40,6 +40,6 @@ fn compile() -> Result<(), Box<dyn Error>> {
         println!("cargo::warning={it}");
     }
     let out = Path::new(&env::var("OUT_DIR")?).join("corpus.bundle");
-    fs::write(out, corpus::bundle::encode(&compiled.corpus)?)?;
+    fs::write(out, corpus::bundle::encode(&compiled.corpus)?.first)?;
     Ok(())
 }

@@ -113,7 +113,7 @@ fn what_has_no_counterpart_agrees_with_a_reader() {
     let is_covered = |document: &Document, at: StatementRef| {
         let id = document.node(document.item_of(at.node)).unwrap().id.clone();
         let is_under = |it: &&str| id == **it || id.starts_with(&format!("{it}."));
-        items.contains(&id) || sections.iter().any(|it| is_under(it))
+        items.contains(&id) || sections.iter().any(is_under)
     };
     let own: BTreeSet<String> = corpus()
         .unmatched

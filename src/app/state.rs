@@ -1,6 +1,7 @@
 //! The one reactive wrapper: signals for what the visitor sets, memos for what follows from it.
 use crate::align::tokens::Names;
 use crate::app::route::{Route, UnknownRoute};
+use crate::corpus::bundle::Later;
 use crate::corpus::data::Corpus;
 use crate::model::structure::{Card, Years};
 use crate::model::subject::Theme;
@@ -17,7 +18,7 @@ pub struct Atlas(Arc<Inner>);
 
 struct Inner {
     corpus: Corpus,
-    index: Index,
+    index: Arc<Index>,
     names: OnceLock<Names>,
 }
 
@@ -25,7 +26,7 @@ impl Atlas {
     /// Makes the search index of `corpus`.
     #[must_use]
     pub fn new(corpus: Corpus) -> Atlas {
-        let index = Index::of(&corpus.documents, &corpus.fold);
+        let index = Arc::new(Index::of(&corpus.documents, &corpus.fold));
         Atlas(Arc::new(Inner { corpus, index, names: OnceLock::new() }))
     }
 
@@ -38,6 +39,15 @@ impl Atlas {
                 self.places.iter().flat_map(|it| std::iter::once(&it.name).chain(&it.aliases));
             Names::new(&self.fold, units.chain(places).map(String::as_str))
         })
+    }
+
+    /// The same with what only the comparison shows.
+    #[must_use]
+    pub fn with(&self, later: Later) -> Atlas {
+        let mut corpus = self.0.corpus.clone();
+        later.add_to(&mut corpus);
+        let index = Arc::clone(&self.0.index);
+        Atlas(Arc::new(Inner { corpus, index, names: OnceLock::new() }))
     }
 
     /// All texts, ready to be searched.

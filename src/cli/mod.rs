@@ -2,6 +2,7 @@
 pub mod pages;
 mod time;
 
+use crate::corpus::bundle::encode;
 use crate::corpus::compile::{Compiled, compile};
 use crate::corpus::export::{statement_id, to_json};
 use crate::corpus::seeds::Seeds;
@@ -16,6 +17,7 @@ use std::path::Path;
 
 const USAGE: &str = "usage: beibu-atlas <command>
   export FILE                     write the corpus as JSON
+  notes FILE                      write what the page fetches for the comparison, packed
   pages DIR                       write a script-free page of each document to DIR/pages
   search [--json] [--top N] QUERY find QUERY in all documents
   outline [DOCUMENT]              print the outline of a document, or of all
@@ -36,6 +38,10 @@ pub fn run(root: &Path, args: &[String]) -> Result<(), Box<dyn Error>> {
         ["export", file] => {
             let json = serde_json::to_string(&to_json(&compiled()?.corpus))?;
             std::fs::write(file, json)?;
+            String::new()
+        }
+        ["notes", file] => {
+            std::fs::write(file, encode(&compiled()?.corpus)?.later)?;
             String::new()
         }
         ["pages", dir] => {

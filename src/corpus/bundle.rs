@@ -1,18 +1,26 @@
-//! The one file the page is made from: a mark, a version, the corpus, packed.
+//! The two files the page is made from: a mark, a version, the corpus, packed; and in the second what
+//! only the comparison shows, which a visitor fetches when they first look at it.
 //!
 //! Hosts compress with gzip at best; packed here with LZMA, the corpus is a quarter smaller on its
 //! way, for a few milliseconds at start. The long texts are packed apart from the rest and as
 //! UTF-16: one unit a Chinese character, which LZMA can then tell from the next.
 use crate::corpus::data::Corpus;
+use crate::model::alignment::Reason;
 #[cfg(not(target_arch = "wasm32"))]
-use crate::model::alignment::Confidence;
+use crate::model::alignment::{Alignment, Confidence, Unmatched};
+use crate::model::document::DocumentIdx;
+use crate::model::indicator::Indicator;
+use crate::model::node::StatementRef;
+use crate::model::project::Project;
 use lzma_rust2::LzmaReader;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use std::io::Read as _;
 
 /// What every bundle opens with.
 const MAGIC: &[u8; 4] = b"BBAT";
 /// Raised whenever the layout of [`Corpus`] changes.
-const VERSION: u8 = 6;
+const VERSION: u8 = 7;
 /// Most memory the unpacker may take, in KiB; a bundle that asks for more is damaged.
 const MAX_UNPACKER_KIB: u32 = 16 * 1024;
 
@@ -39,23 +47,82 @@ pub enum BundleError {
 /// What stands between two texts in the packed texts, and never in one: no seed has it.
 const BETWEEN: char = '\0';
 
-/// The bundle of `corpus`.
+/// What the page needs at once, and what it asks for when a view needs it.
+#[cfg(not(target_arch = "wasm32"))]
+pub struct Bundles {
+    /// A [`Corpus`] without its [`Later`].
+    pub first: Vec<u8>,
+    /// The [`Later`].
+    pub later: Vec<u8>,
+}
+
+/// What only the comparison shows: notes and reasons, figures, projects.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Later {
+    /// By pair: what changed, how alike, the words on both sides.
+    pairs: Vec<(String, u16, Vec<Reason>)>,
+    /// By statement without counterpart: what the other plan does not say, and who reports.
+    alone: Vec<(String, Vec<(DocumentIdx, StatementRef)>)>,
+    indicators: Vec<Indicator>,
+    projects: Vec<Project>,
+}
+
+impl Later {
+    /// Takes it out of `corpus`.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn of(corpus: &mut Corpus) -> Later {
+        use std::mem::take;
+        let pair = |it: &mut Alignment| {
+            (take(&mut it.note), take(&mut it.similarity_permille), take(&mut it.reasons))
+        };
+        let alone = |it: &mut Unmatched| (take(&mut it.note), take(&mut it.reported));
+        Later {
+            pairs: corpus.alignments.iter_mut().map(pair).collect(),
+            alone: corpus.unmatched.iter_mut().map(alone).collect(),
+            indicators: take(&mut corpus.indicators),
+            projects: take(&mut corpus.projects),
+        }
+    }
+
+    /// Puts it where it was taken from.
+    pub fn add_to(self, corpus: &mut Corpus) {
+        for (it, (note, similarity, reasons)) in corpus.alignments.iter_mut().zip(self.pairs) {
+            (it.note, it.similarity_permille, it.reasons) = (note, similarity, reasons);
+        }
+        for (it, (note, reported)) in corpus.unmatched.iter_mut().zip(self.alone) {
+            (it.note, it.reported) = (note, reported);
+        }
+        (corpus.indicators, corpus.projects) = (self.indicators, self.projects);
+    }
+}
+
+/// The bundles of `corpus`.
 ///
 /// # Errors
 ///
 /// When the corpus cannot be encoded, which only a bug can cause.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn encode(corpus: &Corpus) -> Result<Vec<u8>, BundleError> {
-    let mut rest = corpus.clone();
+pub fn encode(corpus: &Corpus) -> Result<Bundles, BundleError> {
+    let mut first = corpus.clone();
     // What is only related is in the export; no view shows it.
-    rest.alignments.retain(|it| Confidence::Low < it.confidence);
+    first.alignments.retain(|it| Confidence::Low < it.confidence);
+    let mut later = Later::of(&mut first);
+    Ok(Bundles { first: write(&mut first, texts)?, later: write(&mut later, later_texts)? })
+}
+
+/// `it` with its texts apart.
+#[cfg(not(target_arch = "wasm32"))]
+fn write<T: Serialize>(
+    it: &mut T,
+    texts: fn(&mut T) -> Vec<&mut String>,
+) -> Result<Vec<u8>, BundleError> {
     let mut joined: Vec<u8> = Vec::new();
-    for text in texts(&mut rest) {
+    for text in texts(it) {
         let text = std::mem::take(text);
         let units = text.encode_utf16().chain([BETWEEN as u16]);
         joined.extend(units.flat_map(u16::to_be_bytes));
     }
-    let rest = postcard::to_allocvec(&rest).map_err(damaged)?;
+    let rest = postcard::to_allocvec(it).map_err(damaged)?;
     let packed = pack(&joined, (0, 1, 1)).map_err(damaged)?;
     let mut bundle = MAGIC.to_vec();
     bundle.push(VERSION);
@@ -79,12 +146,28 @@ fn pack(plain: &[u8], (lc, lp, pb): (u32, u32, u32)) -> std::io::Result<Vec<u8>>
     writer.finish()
 }
 
-/// The corpus in `bytes`.
+/// The corpus in `bytes`, without its [`Later`].
 ///
 /// # Errors
 ///
 /// When the bytes are not a bundle, are of another version, or are damaged.
 pub fn decode(bytes: &[u8]) -> Result<Corpus, BundleError> {
+    read(bytes, texts)
+}
+
+/// The rest of the corpus in `bytes`.
+///
+/// # Errors
+///
+/// As with [`decode`].
+pub fn decode_later(bytes: &[u8]) -> Result<Later, BundleError> {
+    read(bytes, later_texts)
+}
+
+fn read<T: DeserializeOwned>(
+    bytes: &[u8],
+    texts: fn(&mut T) -> Vec<&mut String>,
+) -> Result<T, BundleError> {
     let rest = bytes.strip_prefix(MAGIC).ok_or(BundleError::NotABundle)?;
     let (&found, rest) = rest.split_first().ok_or(BundleError::NotABundle)?;
     if found != VERSION {
@@ -93,15 +176,15 @@ pub fn decode(bytes: &[u8]) -> Result<Corpus, BundleError> {
     let (len, rest) = rest.split_first_chunk().ok_or_else(cut_short)?;
     let (joined, rest) =
         rest.split_at_checked(u32::from_be_bytes(*len) as usize).ok_or_else(cut_short)?;
-    let mut corpus: Corpus = postcard::from_bytes(&unpack(rest)?).map_err(damaged)?;
+    let mut it: T = postcard::from_bytes(&unpack(rest)?).map_err(damaged)?;
     let joined = unpack(joined)?;
     let units = joined.as_chunks().0.iter().map(|it| u16::from_be_bytes(*it));
     let joined: String = char::decode_utf16(units).collect::<Result<_, _>>().map_err(damaged)?;
     let mut unpacked = joined.split_terminator(BETWEEN);
-    for text in texts(&mut corpus) {
+    for text in texts(&mut it) {
         unpacked.next().ok_or_else(cut_short)?.clone_into(text);
     }
-    Ok(corpus)
+    Ok(it)
 }
 
 fn unpack(packed: &[u8]) -> Result<Vec<u8>, BundleError> {
@@ -125,15 +208,21 @@ fn texts(corpus: &mut Corpus) -> Vec<&mut String> {
         }
     }
     texts.extend(corpus.places.iter_mut().map(|it| &mut it.name));
-    for it in &mut corpus.alignments {
-        texts.push(&mut it.note);
-        texts.extend(it.reasons.iter_mut().map(|it| &mut it.words));
+    texts
+}
+
+/// The same of what comes later.
+fn later_texts(later: &mut Later) -> Vec<&mut String> {
+    let mut texts = Vec::new();
+    for (note, _, reasons) in &mut later.pairs {
+        texts.push(note);
+        texts.extend(reasons.iter_mut().map(|it| &mut it.words));
     }
-    texts.extend(corpus.unmatched.iter_mut().map(|it| &mut it.note));
-    for it in &mut corpus.indicators {
+    texts.extend(later.alone.iter_mut().map(|it| &mut it.0));
+    for it in &mut later.indicators {
         texts.extend([&mut it.name, &mut it.unit, &mut it.scope, &mut it.note]);
     }
-    for it in &mut corpus.projects {
+    for it in &mut later.projects {
         texts.extend([&mut it.name, &mut it.note]);
         texts.extend(&mut it.aliases);
         texts.extend(it.mentions.iter_mut().flat_map(|it| [&mut it.verb, &mut it.note]));
@@ -157,7 +246,7 @@ mod tests {
     #[test]
     fn a_bundle_reads_back() {
         let corpus = Corpus::default();
-        assert_eq!(decode(&encode(&corpus).unwrap()), Ok(corpus));
+        assert_eq!(decode(&encode(&corpus).unwrap().first), Ok(corpus));
     }
 
     #[test]
@@ -167,12 +256,12 @@ mod tests {
             decode(b"BBAT\xff"),
             Err(BundleError::Version { found: 255, expected: VERSION })
         );
-        assert!(matches!(decode(b"BBAT\x06\xff"), Err(BundleError::Damaged(_))));
+        assert!(matches!(decode(b"BBAT\x07\xff"), Err(BundleError::Damaged(_))));
     }
 
     #[test]
     fn a_bundle_cut_short_is_refused() {
-        let bytes = encode(&Corpus::default()).unwrap();
+        let bytes = encode(&Corpus::default()).unwrap().first;
         for end in 0..bytes.len() - 1 {
             assert!(decode(&bytes[..end]).is_err(), "{end}");
         }

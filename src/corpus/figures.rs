@@ -166,7 +166,7 @@ mod tests {
     fn a_loss_is_its_digits_and_its_mark() {
         assert_eq!(losses("分别占全国的301▯"), [(6, 10)]);
         assert_eq!(losses("由▯年的42.7%"), [(1, 2)]);
-        assert_eq!(losses("▯年的44.3%，43▯"), [(0, 1), (10, 13)]);
+        assert_eq!(losses("▯年的44.3%，43▯"), [(0, 1), (9, 12)]);
         assert!(losses("稳定在90%以上").is_empty());
     }
 }

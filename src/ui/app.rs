@@ -6,6 +6,7 @@ use crate::ui::arrival;
 use crate::ui::components::copy;
 use crate::ui::components::header::Header;
 use crate::ui::keys;
+use crate::ui::notes::{self, WithNotes};
 use crate::ui::pages::about::About;
 use crate::ui::pages::changes::Changes;
 use crate::ui::pages::compare::Compare;
@@ -74,6 +75,7 @@ pub fn App(
     arrival::follow();
     let state = AppState::provide(atlas);
     arrival::settle(state);
+    notes::provide();
     keys::listen(state);
     copy::listen();
     let shown = Memo::new(move |_| state.route.with(view_of));
@@ -86,10 +88,10 @@ pub fn App(
             <main id="main" class="main" tabindex="-1" data-bench="ready">
                 {move || match shown.get() {
                     View::Stage => view! { <Stage /> }.into_any(),
-                    View::Compare => view! { <Compare /> }.into_any(),
-                    View::Changes => view! { <Changes /> }.into_any(),
-                    View::Targets => view! { <Targets /> }.into_any(),
-                    View::Projects => view! { <Projects /> }.into_any(),
+                    View::Compare => view! { <WithNotes><Compare /></WithNotes> }.into_any(),
+                    View::Changes => view! { <WithNotes><Changes /></WithNotes> }.into_any(),
+                    View::Targets => view! { <WithNotes><Targets /></WithNotes> }.into_any(),
+                    View::Projects => view! { <WithNotes><Projects /></WithNotes> }.into_any(),
                     View::Reader => view! { <Reader /> }.into_any(),
                     View::Search => view! { <Search /> }.into_any(),
                     View::About => view! { <About /> }.into_any(),

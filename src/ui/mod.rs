@@ -9,6 +9,7 @@ pub mod frames;
 pub mod keys;
 pub mod listing;
 pub mod markup;
+pub mod notes;
 pub mod pages;
 pub mod terms;
 pub mod words;

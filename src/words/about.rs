@@ -72,10 +72,18 @@ words! {
              “Whole cluster” is what is said to all; it holds for every city and is not listed at first.",
         }
         how_pairs {
-            "两份规划的对应目前由程序按共有词语计算，页面上注明“机器”和可信度，尚未经编辑逐条判定。",
-            "兩份規劃的對應目前由程式按共有詞語計算，頁面上註明「機器」和可信度，尚未經編輯逐條判定。",
-            "The correspondence of the two plans is for now computed by program from the words they \
-             share; the page says “machine” and how sure it is. No editor has judged it item by item yet.",
+            "两份规划的对应由编辑借助语言模型逐句对读：从 2017、2022 两边各通读一遍，分歧处再裁定一次，每一对写明变了什么、\
+             可信度多高；两边共有的词由程序找出，页面上都注明是编辑还是机器。两份规划里说要做什么的每一句，\
+             要么在某一对里，要么列为新增或未再提及，不会两处都有，也不会两处都没有。未再提及不等于取消。",
+            "兩份規劃的對應由編輯借助語言模型逐句對讀：從 2017、2022 兩邊各通讀一遍，分歧處再裁定一次，每一對寫明變了什麼、\
+             可信度多高；兩邊共有的詞由程式找出，頁面上都註明是編輯還是機器。兩份規劃裡說要做什麼的每一句，\
+             要麼在某一對裡，要麼列為新增或未再提及，不會兩處都有，也不會兩處都沒有。未再提及不等於取消。",
+            "The counterparts of the two plans were decided by editors with the help of language models, \
+             reading sentence by sentence: once from the side of 2017, once from that of 2022, and once \
+             more where the two disagreed. Each pair says what changed and how sure it is; the words both \
+             sides share are found by program, and the page says who decided. Every sentence of either \
+             plan that says what is to be done is in a pair, or listed as new or as not mentioned again, \
+             never in both and never in neither. Not mentioned again does not mean given up.",
         }
         notice { "地图声明", "地圖聲明", "Notice on the map" }
         notice_text {
@@ -108,10 +116,10 @@ words! {
         download { "下载", "下載", "Download" }
         download_all { "全部数据（JSON）", "全部資料（JSON）", "All data (JSON)" }
         download_rest {
-            "：条目、句子、在原文件中的位置、与市县的关联、两年对应。",
-            "：條目、句子、在原文件中的位置、與市縣的關聯、兩年對應。",
+            "：条目、句子、在原文件中的位置、与市县的关联、两年对应、指标和项目。",
+            "：條目、句子、在原文件中的位置、與市縣的關聯、兩年對應、指標和項目。",
             ": clauses, sentences, their positions in the original files, links to cities and counties, \
-             and the correspondence of the two years.",
+             the correspondence of the two years, figures and projects.",
         }
         licences { "许可", "許可", "Licences" }
         licences_text {

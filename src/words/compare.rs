@@ -73,6 +73,12 @@ words! {
         machine { "机器提出", "機器提出", "proposed by the machine" }
         shared { "共有：", "共有：", "both say: " }
         reported { "报告与后续文件：", "報告與後續文件：", "Reports and follow-ups: " }
+        loading { "对照表载入中……", "對照表載入中……", "Loading the comparison…" }
+        not_loaded {
+            "对照表没能载入：文件 data/notes.js 缺失或损坏。其余各页照常可用。",
+            "對照表沒能載入：文件 data/notes.js 缺失或損壞。其餘各頁照常可用。",
+            "The comparison could not be loaded: the file data/notes.js is missing or damaged. Everything else works as usual.",
+        }
         source { "原文", "原文", "source text" }
         bodies { "责任部门", "責任部門", "Responsible bodies" }
         steps { "前后条目", "前後條目", "Items before and after" }

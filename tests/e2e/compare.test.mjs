@@ -146,6 +146,33 @@ test('any two clauses are read side by side, and others are chosen', async () =>
   await end();
 });
 
+test('without the notes the comparison says so, and everything else works', async () => {
+  const { page, ready, go, end } = await lab.visit({
+    ...DESK,
+    path: '#/compare/12',
+    before: (it) => it.route('**/data/notes.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'document.currentScript.dataset.bytes="AAAA";' })),
+  });
+  await ready();
+  await page.getByRole('alert').waitFor();
+  assert.match(await page.getByRole('alert').innerText(), /data\/notes\.js/);
+  await go('#/city/440800');
+  await page.locator('.task').first().waitFor();
+  await end();
+});
+
+test('the notes come when the comparison is first looked at, and once', async () => {
+  const { page, ready, go, requests, end } = await lab.visit({ ...DESK });
+  await ready();
+  const notes = () => requests.filter((it) => it.endsWith('notes.js')).length;
+  assert.equal(notes(), 0);
+  await go('#/compare/12');
+  await page.locator('.rows > li').first().waitFor();
+  await go('#/changes');
+  await page.locator('h1').waitFor();
+  assert.equal(notes(), 1);
+  await end();
+});
+
 test('a clause that does not exist is said to be missing', async () => {
   const { page, ready, end } = await lab.visit({ ...DESK, path: '#/compare/001.99/000.12' });
   await ready();

@@ -1,9 +1,14 @@
 //! The atlas's own command line, built for this machine: exports, static pages, search.
 
+use crate::build::as_script;
 use crate::command;
 use crate::problem::{Context as _, Result};
+use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode};
+
+/// Where the page looks for what the comparison shows. The same as in `ui::notes`.
+const NOTES_PLACE: &str = "document.currentScript.dataset.bytes";
 
 /// Hands a task to the command line of the atlas and takes over its exit code.
 pub(crate) fn run(args: &[&str]) -> Result<ExitCode> {
@@ -25,8 +30,12 @@ pub(crate) fn run(args: &[&str]) -> Result<ExitCode> {
 /// Writes what the site carries besides the app: the corpus as data, and the pages without scripts.
 pub(crate) fn write_into(site: &Path) -> Result<()> {
     let data = site.join("data");
-    std::fs::create_dir_all(&data).context(format!("make {}", data.display()))?;
+    fs::create_dir_all(&data).context(format!("make {}", data.display()))?;
     command::run(cli().arg("export").arg(data.join("corpus.json")))?;
+    let notes = data.join("notes");
+    command::run(cli().arg("notes").arg(&notes))?;
+    as_script(&notes, NOTES_PLACE)?;
+    fs::remove_file(&notes).context(format!("remove {}", notes.display()))?;
     command::run(cli().arg("pages").arg(site))
 }
 

@@ -11,6 +11,7 @@ use crate::text::typeset::typeset;
 use crate::ui::components::contents::Contents;
 use crate::ui::components::pairing::{is_in, named};
 use crate::ui::components::verdict::RelationChip;
+use crate::ui::keys::find;
 use crate::ui::words::{self, unit_name};
 use crate::words::{fill, t};
 use leptos::prelude::*;
@@ -56,6 +57,11 @@ pub fn Rail(
         let item = chosen.get();
         Route::Compare { item, show: Compared { marks, ..Compared::default() } }.to_string()
     };
+    Effect::new(move |_| {
+        if chosen.read().is_some() {
+            request_animation_frame(bring_into_sight);
+        }
+    });
     let mut rows: Vec<AnyView> = Vec::new();
     let mut chapter = None;
     for (nth, item) in items.iter().enumerate() {
@@ -81,6 +87,15 @@ pub fn Rail(
             <div class="rail__items" lang=lang>{rows}</div>
         </Contents>
     })
+}
+
+/// Scrolls the list so that the item on screen is in its window, with some of those before it.
+fn bring_into_sight() {
+    let (Some(list), Some(here)) = (find(".rail"), find(".rail a[aria-current]")) else { return };
+    let (top, height) = (here.offset_top() - list.offset_top(), list.client_height());
+    if !(list.scroll_top()..list.scroll_top() + height - here.offset_height()).contains(&top) {
+        list.set_scroll_top(top - height / 3);
+    }
 }
 
 /// By item: how many of its sentences fit the choices; none if not even its background does.

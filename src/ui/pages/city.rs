@@ -17,6 +17,7 @@ use crate::ui::components::unit_table::UnitTable;
 use crate::ui::frames;
 use crate::ui::listing::{Item, Items, items, shown};
 use crate::ui::markup::Markup;
+use crate::ui::notes::WithNotes;
 use crate::ui::words::{PRINTED, province, unit_name, unit_title};
 use crate::words::{fill, t};
 use leptos::prelude::*;
@@ -95,8 +96,8 @@ pub fn City(
             {lists.clone()}
         }
         .into_any(),
-        Tab::Changes => view! { <CityChanges unit=unit /> }.into_any(),
-        Tab::Projects => view! { <Projects unit=unit /> }.into_any(),
+        Tab::Changes => view! { <WithNotes><CityChanges unit=unit /></WithNotes> }.into_any(),
+        Tab::Projects => view! { <WithNotes><Projects unit=unit /></WithNotes> }.into_any(),
         Tab::Places => view! { <Places unit=unit /> }.into_any(),
     };
     Some(view! {

@@ -10,8 +10,8 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-/// The variable in which the boot script looks for the bytes. The same as in `public/boot.js`.
-const BYTES_VARIABLE: &str = "beibuAtlasApp";
+/// Where the boot script looks for the bytes. The same as in `public/boot.js`.
+const APP_PLACE: &str = "self.beibuAtlasApp";
 
 /// Completes a site that Trunk has just written.
 pub(crate) fn finish(site: &Path) -> Result<()> {
@@ -21,7 +21,7 @@ pub(crate) fn finish(site: &Path) -> Result<()> {
     minify_script(&site.join("boot.js"), "es2017")?;
     add_unpacker(&glue)?;
     let app = pack(&wasm)?;
-    write_bytes_script(&app)?;
+    as_script(&app, APP_PLACE)?;
     bundle_leaflet(site)?;
     let style = bundle_style(site)?;
 
@@ -80,11 +80,12 @@ fn add_unpacker(glue: &Path) -> Result<()> {
     fs::write(glue, script + &unpacker + "\n").context(format!("write {}", glue.display()))
 }
 
-/// Writes `X.js` beside `X`. Browsers refuse to fetch a file's sibling, but run its scripts.
-fn write_bytes_script(app: &Path) -> Result<()> {
-    let bytes = fs::read(app).context(format!("read {}", app.display()))?;
-    let script = format!("self.{BYTES_VARIABLE}=\"{}\";\n", STANDARD.encode(bytes));
-    let file = app.with_added_extension("js");
+/// Writes `X.js` beside `X`, a script that puts its bytes in base64 in `place`. Browsers refuse to
+/// fetch a file's sibling, but run its scripts.
+pub(crate) fn as_script(plain: &Path, place: &str) -> Result<()> {
+    let bytes = fs::read(plain).context(format!("read {}", plain.display()))?;
+    let script = format!("{place}=\"{}\";\n", STANDARD.encode(bytes));
+    let file = plain.with_added_extension("js");
     fs::write(&file, script).context(format!("write {}", file.display()))
 }
 

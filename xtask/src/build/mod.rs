@@ -6,6 +6,8 @@
 mod assets;
 mod budget;
 
+pub(crate) use assets::as_script;
+
 use crate::problem::{Context as _, Problem, Result};
 use crate::setup::{self, Need, wasm_target::WasmToolchain};
 use crate::{command, native, place};
