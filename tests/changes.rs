@@ -2,7 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 mod common;
-use beibu_atlas::corpus::changes::{Flow, Side, county_towns, item_number, percent};
+use beibu_atlas::corpus::changes::{Flow, Side, county_towns, percent};
+use beibu_atlas::corpus::compared::item_name;
 use beibu_atlas::corpus::flow::Picture;
 use beibu_atlas::model::alignment::{Confidence, Relation};
 use beibu_atlas::model::structure::Card;
@@ -113,11 +114,11 @@ fn each_row_of_the_structure_leads_to_an_item() {
         .into_iter()
         .map(|card| {
             let first = corpus.card_quote(card, 2022).unwrap().runs[0].at.node;
-            item_number(scheme, first).unwrap()
+            item_name(scheme, first)
         })
         .collect();
     assert_eq!(items, ["6", "7", "8", "9", "9"]);
     let towns = county_towns(corpus).unwrap();
-    assert_eq!(item_number(scheme, towns.right).as_deref(), Some("10"));
+    assert_eq!(item_name(scheme, towns.right), "10");
     assert!(!towns.note.is_empty());
 }

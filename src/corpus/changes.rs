@@ -3,7 +3,7 @@
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::model::alignment::{Alignment, Confidence, Method, Relation, Unmatched};
 use crate::model::document::{Document, DocumentIdx};
-use crate::model::node::{NodeIdx, NodeKind, StatementRef};
+use crate::model::node::{NodeIdx, StatementRef};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -103,12 +103,12 @@ impl Choice {
         self.left.zip(self.right)
     }
 
-    /// Whether `band` is looked at more than the others.
+    /// Whether the band of these chapters is looked at more than the others.
     #[must_use]
-    pub fn picks(self, band: &Band) -> bool {
+    pub fn picks(self, band: Choice) -> bool {
         self.is_some()
-            && self.left.is_none_or(|it| it == band.left)
-            && self.right.is_none_or(|it| it == band.right)
+            && (self.left.is_none() || self.left == band.left)
+            && (self.right.is_none() || self.right == band.right)
     }
 }
 
@@ -217,14 +217,6 @@ pub fn county_towns(corpus: &Corpus) -> Option<&Alignment> {
     let (left, right) = (plan.find(COUNTY_TOWNS.0)?.0, scheme.find(COUNTY_TOWNS.1)?.0);
     let of_both = corpus.alignments.iter().filter(|it| is_shown(it) && it.left == left);
     of_both.filter(|it| it.right == right).min_by_key(|it| it.rank)
-}
-
-/// The number in its permanent id of the item a clause of 2022 belongs to: `12` of `000.12.1`.
-#[must_use]
-pub fn item_number(document: &Document, node: NodeIdx) -> Option<String> {
-    let path = std::iter::once(node).chain(document.ancestors(node).into_iter().rev());
-    let item = path.filter_map(|it| document.node(it)).find(|it| it.kind == NodeKind::Item)?;
-    item.id.rsplit('.').next().map(str::to_owned)
 }
 
 /// Whether a pair is sure enough to be shown and counted.

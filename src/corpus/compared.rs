@@ -72,8 +72,7 @@ impl Corpus {
                 }
             }
             if items.last().is_none_or(|it| it.node != node) {
-                let id = scheme.node(node).map(|it| it.id.as_str()).unwrap_or_default();
-                let name = id.rsplit('.').next().unwrap_or_default().to_owned();
+                let name = item_name(scheme, node);
                 let chapter = chapter_of(scheme, node);
                 items.push(ComparedItem { node, chapter, name, sentences: Vec::new() });
             }
@@ -139,8 +138,7 @@ impl Corpus {
             _ => return None,
         };
         self.became(right)?;
-        let id = &scheme.node(scheme.item_of(right.node))?.id;
-        id.rsplit('.').next().map(str::to_owned)
+        Some(item_name(scheme, right.node))
     }
 
     /// All statements that name `unit` or a place in it.
@@ -192,6 +190,14 @@ impl Corpus {
         };
         Relation::BY_NEWS.into_iter().map(|it| (it, of(it))).filter(|it| !it.1.is_empty()).collect()
     }
+}
+
+/// The name in addresses of the item a clause belongs to, the end of its permanent id: `12` of
+/// `000.12.1`.
+#[must_use]
+pub fn item_name(document: &Document, node: NodeIdx) -> String {
+    let id = document.node(document.item_of(node)).map(|it| it.id.as_str()).unwrap_or_default();
+    id.rsplit('.').next().unwrap_or_default().to_owned()
 }
 
 fn chapter_of(document: &Document, node: NodeIdx) -> NodeIdx {

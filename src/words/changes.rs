@@ -72,9 +72,6 @@ words! {
         none { "这一章没有这样的句子。", "這一章沒有這樣的句子。", "There is no such sentence in this chapter." }
         show_all { "全部列出 {0} 句", "全部列出 {0} 句", "List all {0} sentences" }
         show_fewer { "只列前 {0} 句", "只列前 {0} 句", "List only the first {0}" }
-        sure { "可信度 {0}", "可信度 {0}", "confidence: {0}" }
-        by_editor { "编辑判定", "編輯判定", "judged by an editor" }
-        by_machine { "机器提出，未经编辑判定", "機器提出，未經編輯判定", "proposed by the machine, not judged" }
         reported { "典型做法报告", "典型做法報告", "Reported as typical practice" }
         followed { "广西行动计划后续写到，仍是任务", "廣西行動計劃後續寫到，仍是任務", "Taken up later by the Guangxi action plan, still a task" }
 

@@ -1,12 +1,13 @@
 //! A part of the structure: what both plans say of it, and what became of it.
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
+use crate::model::alignment::Relation;
 use crate::model::place::{Unit, UnitIdx};
 use crate::model::structure::{Card, Years};
 use crate::ui::components::glyph::{card_glyph, relation_glyph};
 use crate::ui::components::quote::excerpt;
 use crate::ui::markup::{Markup, as_is, html, told};
-use crate::ui::words::{card_name, card_title, relation, unit_short};
+use crate::ui::words::{self, card_name, card_title, unit_short};
 use crate::words::{language, t};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -78,7 +79,7 @@ fn pin(state: AppState, card: Card) {
 /// What became of a card, in a sentence.
 #[must_use]
 pub fn change(atlas: &Atlas, card: Card) -> Markup {
-    match in_words(atlas, card) {
+    match card_change(atlas, card) {
         Some(inside) => html! { p.change { (inside) } },
         None => Markup::default(),
     }
@@ -90,17 +91,22 @@ pub fn Change(
     /// Which part.
     card: Card,
 ) -> impl IntoView {
-    let inside = in_words(&expect_context::<Atlas>(), card)?;
-    Some(view! { <p class="change" inner_html=inside.into_string()></p> })
+    let inside = card_change(&expect_context::<Atlas>(), card)?.into_string();
+    Some(view! { <p class="change" inner_html=inside></p> })
 }
 
-fn in_words(atlas: &Atlas, card: Card) -> Option<Markup> {
+/// The same as markup, without the element around it.
+#[must_use]
+pub fn card_change(atlas: &Atlas, card: Card) -> Option<Markup> {
     let change = atlas.card_changes.iter().find(|it| it.card == card)?;
     let text = change.text.get(language() as usize)?;
-    Some(html! {
-        b.change__relation { (relation_glyph(change.relation)) (relation(change.relation)) }
-        span { (text) }
-    })
+    Some(html! { (became(change.relation)) span { (text) } })
+}
+
+/// A relation before the words on it.
+#[must_use]
+pub fn became(relation: Relation) -> Markup {
+    html! { b.change__relation { (relation_glyph(relation)) (words::relation(relation)) } }
 }
 
 /// The units a plan names for a card, each once, in the order of the plans.

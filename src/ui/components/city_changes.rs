@@ -27,7 +27,7 @@ pub fn CityChanges(
     let inside = html! {
         p.small { @if none { (t().city.changes_none) } @else { (t().city.changes_how) } }
         @for (relation, sentences) in &groups {
-            h3.changed__head { (relation_chip(*relation)) " " (sentences.len()) }
+            h2.changed__head { (relation_chip(*relation)) " " (sentences.len()) }
             ol {
                 @for at in sentences { (row(&atlas, unit, &code, *relation, *at)) }
             }

@@ -1,11 +1,10 @@
 //! Buttons that copy a text, and say so. One listener serves all of them.
+use crate::ui::dom::around;
 use crate::ui::markup::{Markup, html};
 use crate::words::t;
 use leptos::ev;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Element;
 
 /// A button that says `name` and copies `text`.
 #[must_use]
@@ -19,9 +18,7 @@ pub fn copy_button(name: &str, text: &str) -> Markup {
 /// the text to be copied is shown.
 pub fn listen() {
     let handle = window_event_listener(ev::click, |event| {
-        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-        let button = target.and_then(|it| it.closest("[data-copy]").ok().flatten());
-        let Some(button) = button else { return };
+        let Some(button) = around(&event, "[data-copy]") else { return };
         let text = button.get_attribute("data-copy").unwrap_or_default();
         leptos::task::spawn_local(async move {
             // Undefined on a page the browser does not hold for secure.

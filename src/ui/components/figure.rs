@@ -3,109 +3,85 @@ use crate::app::state::Atlas;
 use crate::corpus::figures::{Headline, headline};
 use crate::model::indicator::{Comparable, Indicator};
 use crate::text::typeset::typeset;
-use crate::ui::components::quote::Phrase;
-use crate::ui::components::year::{YearKey, year_class};
+use crate::ui::components::quote::phrase;
+use crate::ui::components::year::{year_class, year_key};
+use crate::ui::markup::{Markup, html};
 use crate::ui::terms::{comparable, comparator, indicator_kind};
 use crate::ui::words::{PRINTED, plan_year, short_title};
 use crate::words::names::counted_in;
 use crate::words::{around, fill, t};
-use leptos::prelude::*;
 
-/// A figure.
-#[component]
-pub fn FigureView(
-    /// Which.
-    figure: Indicator,
-    /// What stands over it: its own name is repeated only where it differs.
-    under: String,
-    /// How far it can be compared, where that is not said for all of them at once.
-    #[prop(optional_no_strip)]
-    basis: Option<Comparable>,
-) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
-    let document = atlas.document(figure.document)?;
+/// A figure. What stands over it is `under`: its own name is repeated only where it differs. `basis` is
+/// how far it can be compared, where that is not said for all of them at once.
+#[must_use]
+pub fn figure(atlas: &Atlas, it: &Indicator, under: &str, basis: Option<Comparable>) -> Markup {
+    let Some(document) = atlas.document(it.document) else { return html! {} };
     let words = &t().targets;
     let year = plan_year(document);
-    let quote = atlas.words(figure.document, figure.at, figure.quote);
-    let shown = headline(&figure, &quote);
-    let reported = document.about.reports.then(|| view! { " · " {words.reported} });
-    let of_year = figure.year.map(|it| fill(words.year, &[&it.to_string()]));
-    let name = Some(figure.name.clone()).filter(|it| *it != under);
-    let note = Some(typeset(&figure.note)).filter(|it| !it.is_empty());
-    let note = note.map(|it| view! { <p class="figure__note" lang=PRINTED>{it}</p> });
-    let basis = basis.map(|it| view! { <Basis comparable=it /> });
-    Some(view! {
-        <div class="figure" data-figure=figure.id.clone()>
-            <div class="figure__what">
-            <p class="figure__head">
-                <span class=format!("figure__year y{}", year_class(year))>
-                    <YearKey year=year />
-                    {short_title(document)}
-                </span>
-                <span>
-                    {indicator_kind(figure.kind)}
-                    {reported}
-                    " · "<span lang=PRINTED>{figure.scope.clone()}</span>
-                    {of_year.map(|it| view! { " · " {it} })}
-                </span>
-            </p>
-            {name.map(|it| view! { <p class="figure__name" lang=PRINTED>{it}</p> })}
-            {value(&figure, shown, &quote)}
-            </div>
-            <div class="figure__said">
-            <Phrase document=figure.document at=figure.at range=figure.quote />
-            {basis}
-            {note}
-            </div>
-        </div>
-    })
+    let quote = atlas.words(it.document, it.at, it.quote);
+    html! {
+        div.figure data-figure=(it.id) {
+            div.figure__what {
+                p.figure__head {
+                    span class={ "figure__year y" (year_class(year)) } {
+                        (year_key(year)) (short_title(document))
+                    }
+                    span {
+                        (indicator_kind(it.kind))
+                        @if document.about.reports { " · " (words.reported) }
+                        " · " span lang=(PRINTED) { (it.scope) }
+                        @if let Some(year) = it.year { " · " (fill(words.year, &[&year.to_string()])) }
+                    }
+                }
+                @if it.name != under { p.figure__name lang=(PRINTED) { (it.name) } }
+                (value(it, headline(it, &quote), &quote))
+            }
+            div.figure__said {
+                @if let Some(it) = phrase(atlas, it.document, it.at, it.quote) { (it) }
+                @if let Some(it) = basis { (self::basis(it)) }
+                @if !it.note.is_empty() { p.figure__note lang=(PRINTED) { (typeset(&it.note)) } }
+            }
+        }
+    }
 }
 
 /// The number and how it is meant; what is left of a lost one; nothing where there are words.
-fn value(figure: &Indicator, shown: Headline, quote: &str) -> Option<AnyView> {
+fn value(figure: &Indicator, shown: Headline, quote: &str) -> Markup {
     let words = &t().targets;
     if let Headline::Lost(from, to) = shown {
         let left: String = quote.chars().skip(from).take(to - from).collect();
-        let view = view! {
-            <p class="figure__value figure__value--lost">
-                <b lang=PRINTED>{left}</b>
-                <span class="figure__loss">{words.lost}</span>
-            </p>
+        return html! {
+            p.figure__value.figure__value--lost {
+                b lang=(PRINTED) { (left) }
+                span.figure__loss { (words.lost) }
+            }
         };
-        return Some(view.into_any());
     }
-    let number = figure.value.clone()?;
+    let Some(number) = &figure.value else { return html! {} };
     let (before, after) = around(comparator(figure.comparator));
-    let (unit_before, unit_after) = match counted_in(&figure.unit) {
-        Some(template) => (around(template), None),
-        None => (("", " "), Some(figure.unit.clone())),
-    };
-    let restored = (shown == Headline::Restored).then(|| {
-        view! { <span class="figure__loss">{words.restored}</span> }
-    });
-    let view = view! {
-        <p class="figure__value" class:figure__value--lost=shown == Headline::Restored>
-            <span class="unbroken">
-                {before}{unit_before.0}<b>{number}</b>{unit_before.1}
-                {unit_after.map(|it| view! { <span lang=PRINTED>{it}</span> })}{after}
-            </span>
-            {restored}
-        </p>
-    };
-    Some(view.into_any())
+    let known = counted_in(&figure.unit);
+    let unit = known.map_or(("", " "), around);
+    let is_restored = shown == Headline::Restored;
+    html! {
+        p.figure__value.figure__value--lost[is_restored] {
+            span.unbroken {
+                (before) (unit.0) b { (number) } (unit.1)
+                @if known.is_none() { span lang=(PRINTED) { (figure.unit) } }
+                (after)
+            }
+            @if is_restored { span.figure__loss { (words.restored) } }
+        }
+    }
 }
 
 /// 口径相同, 部分可比, 口径不同, with its sign.
-#[component]
-pub fn Basis(
-    /// Which.
-    comparable: Comparable,
-) -> impl IntoView {
-    let (sign, word) = self::comparable(comparable);
-    view! {
-        <p class="basis" data-basis=comparable.name()>
-            <span class="basis__sign" aria-hidden="true">{sign}</span>
-            {word}
-        </p>
+#[must_use]
+pub fn basis(basis: Comparable) -> Markup {
+    let (sign, word) = comparable(basis);
+    html! {
+        p.basis data-basis=(basis.name()) {
+            span.basis__sign aria-hidden="true" { (sign) }
+            (word)
+        }
     }
 }

@@ -1,17 +1,23 @@
 //! The flow between the plans: chapters as bars, what two of them have in common as bands. On a phone
-//! the chapters are a list, each with its bar under its name.
+//! the chapters are a list, each with its bar under its name. Chapters, bands and the cells of the
+//! table say which chapters they are about, in `data-left` and `data-right`.
 use crate::app::state::Atlas;
 use crate::corpus::changes::{Band, Chapter, Choice, Flow, Side};
 use crate::corpus::flow::{Bar, Picture, WIDTH};
 use crate::model::document::Document;
 use crate::text::typeset::typeset;
-use crate::ui::components::year::YearKey;
+use crate::ui::components::flow_table::flow_table;
+use crate::ui::components::folded::Folded;
+use crate::ui::components::sentences::{between, chosen};
+use crate::ui::components::year::year_key;
+use crate::ui::dom::{around, say, set};
+use crate::ui::markup::{Markup, as_is, html};
 use crate::words::{fill, is_english, names, t};
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, SvgElement};
+use web_sys::{Element, Event, SvgElement};
 
 /// A chapter as the picture calls it.
 #[derive(Clone)]
@@ -37,8 +43,11 @@ impl ChapterName {
 }
 
 /// The names of the chapters of both plans.
+pub type Names = [Vec<ChapterName>; 2];
+
+/// The names of the chapters of both plans.
 #[must_use]
-pub fn chapter_names(atlas: &Atlas, flow: &Flow) -> [Vec<ChapterName>; 2] {
+pub fn chapter_names(atlas: &Atlas, flow: &Flow) -> Names {
     [&flow.left, &flow.right].map(|side| {
         let document = atlas.document(side.document);
         let name = |document: &Document, it: &Chapter| {
@@ -57,7 +66,7 @@ pub fn chapter_names(atlas: &Atlas, flow: &Flow) -> [Vec<ChapterName>; 2] {
 
 /// Both chapters of a choice, or the one chapter, in words.
 #[must_use]
-pub fn choice_words(names: &[Vec<ChapterName>; 2], choice: Choice) -> String {
+pub fn choice_words(names: &Names, choice: Choice) -> String {
     let [left, right] = names;
     let left = choice.left.and_then(|it| left.get(it));
     let right = choice.right.and_then(|it| right.get(it));
@@ -71,7 +80,7 @@ pub fn choice_words(names: &[Vec<ChapterName>; 2], choice: Choice) -> String {
 
 /// A band in words: both chapters, and the sentences on either side that has any.
 #[must_use]
-pub fn band_words(names: &[Vec<ChapterName>; 2], band: &Band) -> String {
+pub fn band_words(names: &Names, band: &Band) -> String {
     let counts = [(t().changes.n_2017, band.n_left), (t().changes.n_2022, band.n_right)];
     let counts: Vec<String> = counts
         .into_iter()
@@ -85,191 +94,239 @@ pub fn band_words(names: &[Vec<ChapterName>; 2], band: &Band) -> String {
     fill(t().changes.band, &[short(0, band.left), short(1, band.right), &counts])
 }
 
-/// Chooses `next`, or nothing where it was chosen already.
-pub fn toggle(choice: RwSignal<Choice>, next: Choice) {
-    choice.update(|it| *it = if *it == next { Choice::default() } else { next });
-}
-
-/// Bars, bands and the words beside them.
+/// The picture, what is chosen in it, and the same as a table.
 #[component]
-pub fn FlowPicture(
+pub fn FlowSection(
     /// What is drawn.
     flow: Arc<Flow>,
+    /// How its chapters are called.
+    names: Arc<Names>,
     /// What the visitor looks at.
     choice: RwSignal<Choice>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
-    let names = chapter_names(&atlas, &flow);
-    let picture = Picture::of(&flow);
     // What the pointer or the keyboard is on.
     let over = RwSignal::new(Choice::default());
+    let section = NodeRef::<leptos::html::Section>::new();
+    Effect::new(move |_| {
+        if let Some(section) = section.get() {
+            mark(&section, choice.get(), over.get());
+        }
+    });
+    let enter = move |event: &Event| {
+        if let Some(it) = picked(event) {
+            over.set(it);
+        }
+    };
+    let leave = move |event: &Event| {
+        if picked(event).is_some() {
+            over.set(Choice::default());
+        }
+    };
+    let focus = move |event: &Event| {
+        enter(event);
+        stop_at(event);
+    };
+    let picture = picture(&flow, &names).into_string();
+    let status = {
+        let names = names.clone();
+        move || chosen(&names, choice.get()).into_string()
+    };
+    let sentences = {
+        let flow = flow.clone();
+        move || between(&atlas, &flow, choice.get()).into_string()
+    };
+    view! {
+        <section aria-labelledby="flow" node_ref=section on:click=move |it| click(&it, choice)>
+            <h2 id="flow">{t().changes.flow}</h2>
+            <p class="small changes__how">{t().changes.flow_how}</p>
+            <div
+                class="flow-frame"
+                on:mouseover=move |it| enter(&it)
+                on:mouseout=move |it| leave(&it)
+                on:focusin=move |it| focus(&it)
+                on:focusout=move |it| leave(&it)
+                on:keydown=move |it| keys(&it, choice)
+                inner_html=picture
+            ></div>
+            <p class="flow__choice" role="status" inner_html=status></p>
+            <div class="between" inner_html=sentences></div>
+            <Folded class="flow-table" title=t().changes.table.to_owned()>
+                {as_is(flow_table(&flow, &names, choice.get_untracked()))}
+            </Folded>
+        </section>
+    }
+}
+
+/// Bars, bands and the words beside them.
+fn picture(flow: &Flow, names: &Names) -> Markup {
+    let picture = Picture::of(flow);
     let most =
         [&flow.left, &flow.right].into_iter().flat_map(|it| &it.chapters).map(|it| it.n).max();
     let style = format!("--total:{};--most:{}", picture.height, most.unwrap_or(1));
-    let left = chapters(&flow.left, &picture.left, &names[0], 2017, choice, over);
-    let right = chapters(&flow.right, &picture.right, &names[1], 2022, choice, over);
-    let bands = bands(&flow, &picture, &names, choice, over);
-    let words = {
-        let middles: Vec<usize> = picture.ribbons.iter().map(|it| it.middle()).collect();
-        move || {
-            let shown = if over.get().is_some() { over.get() } else { choice.get() };
-            let (left, right) = shown.both()?;
-            let at = flow.bands.iter().position(|it| (it.left, it.right) == (left, right))?;
-            let style = format!("--y:{}", middles.get(at)?);
-            let words = band_words(&names, flow.bands.get(at)?);
-            Some(view! { <p class="flow__words" style=style aria-hidden="true">{words}</p> })
+    let [lefts, rights] = names;
+    html! {
+        div.flow style=(style) {
+            h3.flow__head.flow__head--17.y17 { (year_key(Some(2017))) (t().changes.side_2017) }
+            ol.flow__side.flow__side--17 { (chapters(&flow.left, &picture.left, lefts, true)) }
+            div.flow__middle {
+                svg.flow__bands
+                    viewBox={ "0 0 " (WIDTH) " " (picture.height) }
+                    preserveAspectRatio="none"
+                    role="listbox"
+                    aria-label=(t().changes.bands)
+                {
+                    (bands(flow, &picture, names))
+                }
+                p.flow__words aria-hidden="true" hidden {}
+            }
+            h3.flow__head.flow__head--22.y22 { (year_key(Some(2022))) (t().changes.side_2022) }
+            ol.flow__side.flow__side--22 { (chapters(&flow.right, &picture.right, rights, false)) }
         }
-    };
-    view! {
-        <div class="flow-frame"><div class="flow" style=style>
-            <h3 class="flow__head flow__head--17 y17">
-                <YearKey year=Some(2017) />{t().changes.side_2017}
-            </h3>
-            <ol class="flow__side flow__side--17">{left}</ol>
-            <div class="flow__middle">{bands}{words}</div>
-            <h3 class="flow__head flow__head--22 y22">
-                <YearKey year=Some(2022) />{t().changes.side_2022}
-            </h3>
-            <ol class="flow__side flow__side--22">{right}</ol>
-        </div></div>
     }
 }
 
 /// The chapters of one plan with their bars.
-fn chapters(
-    side: &Side,
-    bars: &[Bar],
-    names: &[ChapterName],
-    year: u16,
-    choice: RwSignal<Choice>,
-    over: RwSignal<Choice>,
-) -> Vec<AnyView> {
-    let template = if year == 2017 { t().changes.chapter_17 } else { t().changes.chapter_22 };
-    let suffix = year % 100;
-    (0..)
-        .zip(&side.chapters)
-        .zip(bars)
-        .zip(names)
-        .map(|(((nth, chapter), bar), name)| {
-            let own = if year == 2017 {
-                Choice { left: Some(nth), right: None }
-            } else {
-                Choice { left: None, right: Some(nth) }
-            };
-            let style = format!(
-                "--y:{};--h:{};--a:{};--n:{};--alone:{}",
-                bar.top, bar.height, bar.alone, chapter.n, chapter.n_alone
-            );
-            let template = if chapter.n_alone == 0 { t().changes.chapter_all } else { template };
-            let counts = fill(template, &[&chapter.n.to_string(), &chapter.n_alone.to_string()]);
-            view! {
-                <li class="flow__chapter" style=style>
-                    <button
-                        type="button"
-                        class="flow__name"
-                        title=name.title.clone()
-                        aria-pressed=move || (choice.get() == own).to_string()
-                        on:click=move |_| toggle(choice, own)
-                        on:mouseenter=move |_| over.set(own)
-                        on:mouseleave=move |_| over.set(Choice::default())
-                        on:focus=move |_| over.set(own)
-                        on:blur=move |_| over.set(Choice::default())
-                    >
-                        <b>{name.line()}</b>
-                        <span>{counts}</span>
-                    </button>
-                    <i class=format!("bar bar--{suffix} flow__bar")></i>
-                    {(0 < chapter.n_alone).then(|| view! { <i class="flow__brace"></i> })}
-                </li>
+fn chapters(side: &Side, bars: &[Bar], names: &[ChapterName], is_left: bool) -> Markup {
+    let words = &t().changes;
+    let counts = |it: &Chapter| {
+        let template = match (it.n_alone, is_left) {
+            (0, _) => words.chapter_all,
+            (_, true) => words.chapter_17,
+            (_, false) => words.chapter_22,
+        };
+        fill(template, &[&it.n.to_string(), &it.n_alone.to_string()])
+    };
+    let style = |bar: &Bar, it: &Chapter| {
+        let Bar { top, height, alone } = bar;
+        format!("--y:{top};--h:{height};--a:{alone};--n:{};--alone:{}", it.n, it.n_alone)
+    };
+    let bar_class = if is_left { "bar bar--17 flow__bar" } else { "bar bar--22 flow__bar" };
+    html! {
+        @for (nth, ((chapter, bar), name)) in side.chapters.iter().zip(bars).zip(names).enumerate() {
+            li.flow__chapter style=(style(bar, chapter)) {
+                button.flow__name
+                    type="button"
+                    title=(name.title)
+                    data-left=[is_left.then_some(nth)]
+                    data-right=[(!is_left).then_some(nth)]
+                {
+                    b { (name.line()) }
+                    span { (counts(chapter)) }
+                }
+                i class=(bar_class) {}
+                @if 0 < chapter.n_alone { i.flow__brace {} }
             }
-            .into_any()
-        })
-        .collect()
+        }
+    }
 }
 
 /// The bands: one stop of the keyboard, with the arrow keys from one to the next.
-fn bands(
-    flow: &Arc<Flow>,
-    picture: &Picture,
-    names: &[Vec<ChapterName>; 2],
-    choice: RwSignal<Choice>,
-    over: RwSignal<Choice>,
-) -> AnyView {
-    let stop = RwSignal::new(0);
-    let n = flow.bands.len();
-    let all = flow.clone();
-    let keys = move |event: KeyboardEvent| {
-        let at = stop.get_untracked();
-        let next = match event.key().as_str() {
-            "ArrowDown" | "ArrowRight" => (at + 1).min(n.saturating_sub(1)),
-            "ArrowUp" | "ArrowLeft" => at.saturating_sub(1),
-            "Home" => 0,
-            "End" => n.saturating_sub(1),
-            "Enter" | " " => {
-                event.prevent_default();
-                if let Some(band) = all.bands.get(at) {
-                    toggle(choice, Choice::of(band));
-                }
-                return;
-            }
-            _ => return,
-        };
-        event.prevent_default();
-        event.stop_propagation();
-        stop.set(next);
-        focus(&event, next);
-    };
-    let paths: Vec<AnyView> = (0..)
-        .zip(&flow.bands)
-        .zip(&picture.ribbons)
-        .map(|((nth, band), ribbon)| {
-            let (band, own) = (*band, Choice::of(band));
-            let is_thick = 3 <= band.n_right;
-            view! {
-                <path
-                    d=ribbon.outline()
-                    class="flow__band"
-                    class:is-thick=is_thick
-                    class:is-forward=move || {
-                        if over.get().is_some() { over.get() } else { choice.get() }.picks(&band)
-                    }
-                    role="option"
-                    aria-label=band_words(names, &band)
-                    aria-selected=move || (choice.get() == own).to_string()
-                    tabindex=move || if stop.get() == nth { "0" } else { "-1" }
-                    on:click=move |_| {
-                        stop.set(nth);
-                        toggle(choice, own);
-                    }
-                    on:mouseenter=move |_| over.set(own)
-                    on:mouseleave=move |_| over.set(Choice::default())
-                    on:focus=move |_| over.set(own)
-                    on:blur=move |_| over.set(Choice::default())
-                ></path>
-            }
-            .into_any()
-        })
-        .collect();
-    view! {
-        <svg
-            class="flow__bands"
-            viewBox=format!("0 0 {WIDTH} {}", picture.height)
-            preserveAspectRatio="none"
-            role="listbox"
-            aria-label=t().changes.bands
-            on:keydown=keys
-        >
-            {paths}
-        </svg>
+fn bands(flow: &Flow, picture: &Picture, names: &Names) -> Markup {
+    html! {
+        @for (nth, (band, ribbon)) in flow.bands.iter().zip(&picture.ribbons).enumerate() {
+            path.flow__band.is-thick[3 <= band.n_right]
+                d=(ribbon.outline())
+                role="option"
+                aria-label=(band_words(names, band))
+                tabindex=(if nth == 0 { "0" } else { "-1" })
+                data-left=(band.left)
+                data-right=(band.right)
+                data-y=(ribbon.middle())
+            {}
+        }
     }
-    .into_any()
 }
 
-/// Moves the keyboard to the band at `nth` of the listbox the event is from.
-fn focus(event: &KeyboardEvent, nth: usize) {
-    let list = event.current_target().and_then(|it| it.dyn_into::<Element>().ok());
-    let band = list.and_then(|it| it.children().item(u32::try_from(nth).unwrap_or_default()));
-    if let Some(band) = band.and_then(|it| it.dyn_into::<SvgElement>().ok()) {
-        let _ = band.focus();
+/// What is about chapters: a chapter, a band, a cell of the table.
+const ABOUT: &str = "[data-left], [data-right]";
+
+/// The chapters that what an event happened on is about.
+fn picked(event: &Event) -> Option<Choice> {
+    around(event, ABOUT).map(|it| about(&it))
+}
+
+fn about(element: &Element) -> Choice {
+    let number = |name: &str| element.get_attribute(name)?.parse().ok();
+    Choice { left: number("data-left"), right: number("data-right") }
+}
+
+/// Says of everything in `root` that is about chapters whether it is chosen, brings the bands forward
+/// that are chosen or, before that, `over` which the pointer is, and sets the words on the one.
+fn mark(root: &Element, choice: Choice, over: Choice) {
+    let forward = if over.is_some() { over } else { choice };
+    let Ok(all) = root.query_selector_all(ABOUT) else { return };
+    let mut shown = None;
+    for it in (0..all.length()).filter_map(|at| all.item(at)?.dyn_into::<Element>().ok()) {
+        let own = about(&it);
+        if it.has_attribute("data-y") {
+            say(&it, "aria-selected", own == choice);
+            let _ = it.class_list().toggle_with_force("is-forward", forward.picks(own));
+            shown = shown.or((own == forward).then_some(it));
+        } else {
+            say(&it, "aria-pressed", own == choice);
+        }
     }
+    let Some(words) = root.query_selector(".flow__words").ok().flatten() else { return };
+    let _ = words.toggle_attribute_with_force("hidden", shown.is_none());
+    if let Some(it) = shown {
+        let y = it.get_attribute("data-y").unwrap_or_default();
+        set(&words, "style", &format!("--y:{y}"));
+        words.set_text_content(it.get_attribute("aria-label").as_deref());
+    }
+}
+
+/// Chooses `next`, or nothing where it was chosen already.
+fn toggle(choice: RwSignal<Choice>, next: Choice) {
+    choice.update(|it| *it = if *it == next { Choice::default() } else { next });
+}
+
+fn click(event: &MouseEvent, choice: RwSignal<Choice>) {
+    if let Some(next) = picked(event) {
+        toggle(choice, next);
+        return;
+    }
+    let asked = around(event, "[data-do]").and_then(|it| it.get_attribute("data-do"));
+    match asked.as_deref() {
+        Some("clear") => choice.set(Choice::default()),
+        Some(_) => {
+            if let Some(lists) = document().get_element_by_id("gone") {
+                lists.scroll_into_view();
+            }
+        }
+        None => {}
+    }
+}
+
+/// The keys on a band: the arrows move to the next, Enter chooses.
+fn keys(event: &KeyboardEvent, choice: RwSignal<Choice>) {
+    let Some(band) = around(event, ".flow__band") else { return };
+    let list = band.parent_element();
+    let next = match event.key().as_str() {
+        "ArrowDown" | "ArrowRight" => band.next_element_sibling(),
+        "ArrowUp" | "ArrowLeft" => band.previous_element_sibling(),
+        "Home" => list.and_then(|it| it.first_element_child()),
+        "End" => list.and_then(|it| it.last_element_child()),
+        "Enter" | " " => {
+            event.prevent_default();
+            toggle(choice, about(&band));
+            return;
+        }
+        _ => return,
+    };
+    event.prevent_default();
+    event.stop_propagation();
+    if let Some(next) = next.and_then(|it| it.dyn_into::<SvgElement>().ok()) {
+        let _ = next.focus();
+    }
+}
+
+/// Makes the band that has the focus the stop of the keyboard among them.
+fn stop_at(event: &Event) {
+    let Some(band) = around(event, ".flow__band") else { return };
+    let list = band.parent_element();
+    if let Some(it) = list.and_then(|it| it.query_selector("[tabindex='0']").ok()?) {
+        set(&it, "tabindex", "-1");
+    }
+    set(&band, "tabindex", "0");
 }

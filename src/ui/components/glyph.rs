@@ -95,15 +95,6 @@ pub fn relation_glyph(relation: Relation) -> Markup {
     }
 }
 
-/// The same as a view.
-#[component]
-pub fn RelationGlyph(
-    /// What.
-    relation: Relation,
-) -> impl IntoView {
-    as_is(relation_glyph(relation))
-}
-
 /// A magnifying glass.
 #[must_use]
 pub fn lens() -> Markup {

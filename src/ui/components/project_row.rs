@@ -8,68 +8,84 @@ use crate::model::document::DocumentIdx;
 use crate::model::project::{Match, Project, ProjectMention};
 use crate::model::subject::StatementKind;
 use crate::text::typeset::typeset;
-use crate::ui::components::glyph::RelationGlyph;
-use crate::ui::components::quote::Phrase;
-use crate::ui::components::year::{YearKey, year_class};
+use crate::ui::components::glyph::relation_glyph;
+use crate::ui::components::quote::phrase;
+use crate::ui::components::year::{year_class, year_key};
+use crate::ui::dom::{around, say};
+use crate::ui::markup::{Markup, html};
 use crate::ui::terms::{project_match, stage};
 use crate::ui::words::{PRINTED, plan_year, relation, short_title, unit_short};
 use crate::words::{fill, t};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-/// A project in a list; the quotations are drawn when it is opened.
+/// Projects in a list; the quotations of each are drawn when it is opened.
 #[component]
-pub fn ProjectRow(
+pub fn ProjectList(
     /// Which.
-    project: Project,
+    projects: Vec<Project>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
-    let words = &t().projects;
-    let open = RwSignal::new(false);
-    let n = project.mentions.len();
-    let named = presence(&atlas, &project).name();
-    let cells = [
-        cell(&atlas, &project, Column::Plan),
-        cell(&atlas, &project, Column::Scheme),
-        cell(&atlas, &project, Column::Later),
-    ];
-    let spoken = fill(words.quotes_of, &[&project.name, &n.to_string()]);
-    let head = view! {
-        <div class="project__head">
-            <h3 class="project__name" lang=PRINTED>{typeset(&project.name)}</h3>
-            <p class="project__where">{places(&atlas, &project)}</p>
-            <button
-                type="button"
-                class="project__open"
-                aria-label=spoken
-                aria-expanded=move || open.get().to_string()
-                on:click=move |_| open.update(|it| *it = !*it)
-            >
-                {fill(words.quotes, &[&n.to_string()])}
-            </button>
-        </div>
-    };
-    let id = project.id.clone();
-    let quotes = move || open.get().then(|| quotes(&atlas, &project));
+    let rows = html! { @for it in &projects { (row(&atlas, it)) } };
     view! {
-        <li class="project" data-project=id data-presence=named>
-            {head}
-            {cells}
-            {quotes}
-        </li>
+        <ol
+            class="projects__list"
+            on:click=move |event| quote_or_fold(&atlas, &projects, &event)
+            inner_html=rows.into_string()
+        ></ol>
+    }
+}
+
+/// Draws the quotations of the project whose button was pressed, or takes them away.
+fn quote_or_fold(atlas: &Atlas, projects: &[Project], event: &MouseEvent) {
+    let Some(button) = around(event, ".project__open") else { return };
+    let Some(row) = around(event, ".project") else { return };
+    let drawn = row.query_selector(".project__quotes").ok().flatten();
+    say(&button, "aria-expanded", drawn.is_none());
+    if let Some(it) = drawn {
+        it.remove();
+        return;
+    }
+    let id = row.get_attribute("data-project");
+    if let Some(it) = projects.iter().find(|it| Some(&it.id) == id.as_ref()) {
+        let _ = row.insert_adjacent_html("beforeend", &quotes(atlas, it).into_string());
+    }
+}
+
+fn row(atlas: &Atlas, project: &Project) -> Markup {
+    let words = &t().projects;
+    let n = project.mentions.len().to_string();
+    html! {
+        li.project data-project=(project.id) data-presence=(presence(atlas, project).name()) {
+            div.project__head {
+                h3.project__name lang=(PRINTED) { (typeset(&project.name)) }
+                p.project__where { (places(atlas, project)) }
+                button.project__open
+                    type="button"
+                    aria-label=(fill(words.quotes_of, &[&project.name, &n]))
+                    aria-expanded="false"
+                {
+                    (fill(words.quotes, &[&n]))
+                }
+            }
+            (cell(atlas, project, Column::Plan))
+            (cell(atlas, project, Column::Scheme))
+            (cell(atlas, project, Column::Later))
+        }
     }
 }
 
 /// The cities as links, and the project's own place on the map.
-fn places(atlas: &Atlas, project: &Project) -> Vec<AnyView> {
-    let units = project.units.iter().filter_map(|it| atlas.unit(*it)).map(|it| {
-        view! { <a href=Route::city(&it.code).to_string()>{unit_short(it)}</a> }.into_any()
-    });
+fn places(atlas: &Atlas, project: &Project) -> Markup {
     let place = project.place.and_then(|it| atlas.places.get(usize::from(it.0)));
-    let place = place.map(|it| {
-        let to = Route::Place { id: it.id.clone() };
-        view! { <a href=to.to_string()>{t().projects.on_map}</a> }.into_any()
-    });
-    units.chain(place).collect()
+    html! {
+        @for it in project.units.iter().filter_map(|it| atlas.unit(*it)) {
+            a href=(Route::city(&it.code)) { (unit_short(it)) }
+        }
+        @if let Some(it) = place {
+            a href=(Route::Place { id: it.id.clone() }) { (t().projects.on_map) }
+        }
+    }
 }
 
 /// A column of the list.
@@ -81,7 +97,7 @@ enum Column {
 }
 
 /// What the documents of a column say.
-fn cell(atlas: &Atlas, project: &Project, column: Column) -> AnyView {
+fn cell(atlas: &Atlas, project: &Project, column: Column) -> Markup {
     let words = &t().projects;
     let said = match column {
         Column::Plan => told(atlas, tracker::mentions(atlas, project, PLAN_2017)),
@@ -105,143 +121,127 @@ fn cell(atlas: &Atlas, project: &Project, column: Column) -> AnyView {
     let mut stages: Vec<_> = stages.map(|it| it.stage).collect();
     stages.sort_unstable();
     stages.dedup();
-    let varied = (column == Column::Plan && stages.len() > 1)
-        .then(|| view! { <p class="project__varied">{words.varied}</p> });
-    let missing = is_missing.then(|| match column {
-        Column::Scheme => change(Relation::Unmentioned, Some(words.not_cancelled)),
-        Column::Plan => view! { <p class="project__none">{words.not_named}</p> }.into_any(),
-        Column::Later => view! {
-            <p class="project__none"><span aria-hidden="true">"–"</span><span class="vh">{words.not_named}</span></p>
-        }
-        .into_any(),
-    });
     let is_new = column == Column::Scheme && presence(atlas, project) == Presence::Only2022;
-    let new = is_new.then(|| change(Relation::New, None));
     let mut before = None;
-    let mut lines = Vec::new();
-    for it in said {
-        let of = (is_later && before != Some(it.document)).then_some(it.document);
-        before = Some(it.document);
-        lines.push(line(atlas, it, year, of));
+    html! {
+        div class={ "project__cell project__cell--" (year_class(year)) } {
+            p class={ "project__year y" (year_class(year)) } { (year_key(year)) (title) }
+            @match column {
+                _ if !is_missing => {}
+                Column::Plan => { p.project__none { (words.not_named) } }
+                Column::Scheme => {
+                    (change(Relation::Unmentioned, "project__none", words.not_cancelled))
+                }
+                Column::Later => {
+                    p.project__none {
+                        span aria-hidden="true" { "–" }
+                        span.vh { (words.not_named) }
+                    }
+                }
+            }
+            @if is_new { (change(Relation::New, "project__new", "")) }
+            @for it in &said {
+                @let of = (before.replace(it.document) != Some(it.document)).then_some(it.document);
+                (line(atlas, it, year, of.filter(|_| is_later)))
+            }
+            @if column == Column::Plan && stages.len() > 1 { p.project__varied { (words.varied) } }
+        }
     }
-    let class = format!("project__cell project__cell--{}", year_class(year));
-    view! {
-        <div class=class>
-            <p class=format!("project__year y{}", year_class(year))><YearKey year=year />{title}</p>
-            {missing}
-            {new}
-            {lines}
-            {varied}
-        </div>
-    }
-    .into_any()
 }
 
-/// 新增, or 未再提及 with what it does not mean.
-fn change(what: Relation, not: Option<&'static str>) -> AnyView {
-    let class = if what == Relation::New { "project__new" } else { "project__none" };
-    let not = not.map(|it| view! { <span class="unbroken">{it}</span> });
-    view! {
-        <p class=class><RelationGlyph relation=what /><span>{relation(what)}{not}</span></p>
+/// 新增, or 未再提及 with what it does `not` mean.
+fn change(what: Relation, class: &str, not: &str) -> Markup {
+    html! {
+        p class=(class) {
+            (relation_glyph(what))
+            span {
+                (relation(what))
+                @if !not.is_empty() { span.unbroken { (not) } }
+            }
+        }
     }
-    .into_any()
 }
 
-/// One stage with its verbs as printed.
-fn line(atlas: &Atlas, told: Told, year: Option<u16>, of: Option<DocumentIdx>) -> AnyView {
+/// One stage with its verbs as printed, under the name of the document if it is `of` one.
+fn line(atlas: &Atlas, told: &Told, year: Option<u16>, of: Option<DocumentIdx>) -> Markup {
     let words = &t().projects;
     let document = of.and_then(|it| atlas.document(it));
-    let title = document.map(|it| {
-        let reported = it.about.reports.then(|| view! { " · " {t().targets.reported} });
-        view! { <p class="project__document">{short_title(it)}{reported}</p> }
-    });
-    let verbs = if told.verbs.is_empty() {
-        view! { <span class="project__no-verb">{words.no_verb}</span> }.into_any()
-    } else {
-        let all = told.verbs.iter().enumerate().map(|(at, it)| {
-            let gap = (at > 0).then_some(t().shell.and);
-            view! { {gap}{words.open}<span class="q" lang=PRINTED>{it.clone()}</span>{words.close} }
-                .into_any()
-        });
-        all.collect::<Vec<_>>().into_any()
-    };
-    // Neither verb nor stage is said once.
-    let stage_word = (!told.verbs.is_empty() || told.stage.is_some()).then(|| stage(told.stage));
-    let same = (told.same != Match::Same).then(|| {
-        view! { <span class="project__match">{project_match(told.same)}</span> }
-    });
     let is_status = told.is_status && document.is_none_or(|it| !it.about.reports);
-    let status = (is_status && year.is_some())
-        .then(|| view! { <span class="project__match">{t().targets.status}</span> });
-    view! {
-        {title}
-        <div class="told" data-stage=told.stage data-match=told.same.name()>
-            <p class="told__stage"><Track stage=told.stage year=year />{stage_word}</p>
-            <p class="told__verbs">{verbs}</p>
-            {same}
-            {status}
-        </div>
+    html! {
+        @if let Some(it) = document {
+            p.project__document {
+                (short_title(it))
+                @if it.about.reports { " · " (t().targets.reported) }
+            }
+        }
+        div.told data-stage=[told.stage] data-match=(told.same.name()) {
+            p.told__stage {
+                (track(told.stage, year))
+                // Neither verb nor stage is said once.
+                @if !told.verbs.is_empty() || told.stage.is_some() { (stage(told.stage)) }
+            }
+            p.told__verbs {
+                @for (at, it) in told.verbs.iter().enumerate() {
+                    @if at > 0 { (t().shell.and) }
+                    (words.open) span.q lang=(PRINTED) { (it) } (words.close)
+                }
+                @if told.verbs.is_empty() { span.project__no-verb { (words.no_verb) } }
+            }
+            @if told.same != Match::Same { span.project__match { (project_match(told.same)) } }
+            @if is_status && year.is_some() { span.project__match { (t().targets.status) } }
+        }
     }
-    .into_any()
 }
 
-/// Five ticks, and on one the mark of its year: a dashed ring for 2017, a disc for 2022, a square for
-/// other documents.
-#[component]
-pub fn Track(
-    /// Which, 1..=5; none for no mark.
-    stage: Option<u8>,
-    /// Whose.
-    year: Option<u16>,
-) -> impl IntoView {
+/// Five ticks, and on the one of `stage`, 1..=5, the mark of its year: a dashed ring for 2017, a disc
+/// for 2022, a square for other documents.
+#[must_use]
+pub fn track(stage: Option<u8>, year: Option<u16>) -> Markup {
     let x = stage.map(|it| 6 + 13 * (i32::from(it) - 1));
-    let mark = x.map(|x| match year {
-        Some(2017) => view! { <circle cx=x cy="7" r="4.5" class="track__17" /> }.into_any(),
-        Some(2022) => view! { <circle cx=x cy="7" r="5" class="track__22" /> }.into_any(),
-        _ => view! { <rect x=x - 4 y="3" width="8" height="8" class="track__other" /> }.into_any(),
-    });
-    view! {
-        <svg class="track" viewBox="0 0 64 14" fill="none" aria-hidden="true">
-            <path d="M6 7h52M6 4v6M19 4v6M32 4v6M45 4v6M58 4v6" class="track__line" />
-            {mark}
-        </svg>
+    html! {
+        svg.track viewBox="0 0 64 14" fill="none" aria-hidden="true" {
+            path.track__line d="M6 7h52M6 4v6M19 4v6M32 4v6M45 4v6M58 4v6" {}
+            @match (x, year) {
+                (None, _) => {}
+                (Some(x), Some(2017)) => { circle.track__17 cx=(x) cy="7" r="4.5" {} }
+                (Some(x), Some(2022)) => { circle.track__22 cx=(x) cy="7" r="5" {} }
+                (Some(x), _) => { rect.track__other x=(x - 4) y="3" width="8" height="8" {} }
+            }
+        }
     }
 }
 
 /// Every mention in its own words, with what the editor says of it.
-fn quotes(atlas: &Atlas, project: &Project) -> AnyView {
-    let words = &t().projects;
-    let said = project.mentions.iter().filter_map(|it| {
-        let statement = atlas.statement(it.document, it.at);
-        let is_status = statement.is_some_and(|it| it.kind == StatementKind::Status);
-        let status = is_status.then_some(t().targets.status);
-        let year = plan_year(atlas.document(it.document)?);
-        let note = Some(typeset(&it.note)).filter(|it| !it.is_empty());
-        let view = view! {
-            <li class="mention">
-                <p class="mention__head">
-                    <Track stage=it.stage year=year />
-                    {stage(it.stage)}" · "{project_match(it.same)}
-                    {status.map(|it| view! { " · " {it} })}
-                </p>
-                <Phrase document=it.document at=it.at range=it.quote />
-                {note.map(|it| view! { <p class="mention__note" lang=PRINTED>{it}</p> })}
-            </li>
-        };
-        Some(view.into_any())
-    });
-    let said = said.collect::<Vec<_>>();
-    let note = Some(typeset(&project.note)).filter(|it| !it.is_empty());
-    let aliases = (!project.aliases.is_empty()).then(|| {
-        let all = project.aliases.iter().map(|it| typeset(it)).collect::<Vec<_>>().join("、");
-        view! { <p class="small">{words.aliases}<span lang=PRINTED>{all}</span></p> }
-    });
-    view! {
-        <div class="project__quotes">
-            {note.map(|it| view! { <p class="project__note" lang=PRINTED>{it}</p> })}
-            {aliases}
-            <ol>{said}</ol>
-        </div>
+fn quotes(atlas: &Atlas, project: &Project) -> Markup {
+    let aliases = project.aliases.iter().map(|it| typeset(it)).collect::<Vec<_>>().join("、");
+    html! {
+        div.project__quotes {
+            (note("project__note", &project.note))
+            @if !aliases.is_empty() {
+                p.small { (t().projects.aliases) span lang=(PRINTED) { (aliases) } }
+            }
+            ol { @for it in &project.mentions { (mention(atlas, it)) } }
+        }
     }
-    .into_any()
+}
+
+fn mention(atlas: &Atlas, it: &ProjectMention) -> Markup {
+    let year = atlas.document(it.document).and_then(plan_year);
+    let kind = atlas.statement(it.document, it.at).map(|it| it.kind);
+    html! {
+        li.mention {
+            p.mention__head {
+                (track(it.stage, year))
+                (stage(it.stage)) " · " (project_match(it.same))
+                @if kind == Some(StatementKind::Status) { " · " (t().targets.status) }
+            }
+            @if let Some(it) = phrase(atlas, it.document, it.at, it.quote) { (it) }
+            (note("mention__note", &it.note))
+        }
+    }
+}
+
+/// What the editor says, if anything.
+fn note(class: &str, text: &str) -> Markup {
+    html! { @if !text.is_empty() { p class=(class) lang=(PRINTED) { (typeset(text)) } } }
 }

@@ -8,7 +8,7 @@ use crate::model::node::StatementRef;
 use crate::model::structure::{CardQuote, Run};
 use crate::ui::components::prose::{Marked, prose};
 use crate::ui::components::year::year_class;
-use crate::ui::markup::{Markup, as_is, html};
+use crate::ui::markup::{Markup, html};
 use crate::ui::words::{plan_year, short_title};
 use crate::words::{fill, t};
 use leptos::prelude::*;
@@ -129,26 +129,23 @@ fn frame(
     Some(Frame { class, inside })
 }
 
-/// Words of one statement, where the year is told beside them, too: a line of its form at the left,
-/// what is lost marked, and underneath where they stand.
-#[component]
-pub fn Phrase(
-    /// In which document.
+/// Words of one statement, a range of characters of it, where the year is told beside them, too: a
+/// line of its form at the left, what is lost marked, and underneath where they stand.
+#[must_use]
+pub fn phrase(
+    atlas: &Atlas,
     document: DocumentIdx,
-    /// Which statement.
     at: StatementRef,
-    /// The words, as a range of characters of it.
     range: (u16, u16),
-) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
+) -> Option<Markup> {
     let found = atlas.document(document)?;
     let text = atlas.words(document, at, range);
     let class = ["phrase phrase--", year_class(plan_year(found))].concat();
     let inside = html! {
         p.q lang=(found.about.lang) { (prose(&text, &losses(&text), "lost", Marked::Found)) }
-        footer.meta { (clause_link(&atlas, document, at, false)) }
+        footer.meta { (clause_link(atlas, document, at, false)) }
     };
-    Some(Frame { class, inside }.view())
+    Some(Frame { class, inside }.markup())
 }
 
 /// Where a statement stands, as a link to it in the reader; `short` where the document is known from
@@ -166,17 +163,6 @@ pub fn clause_link(atlas: &Atlas, document: DocumentIdx, at: StatementRef, short
         }
         @if let Some(page) = page { " " span.unbroken { "· " (page) } }
     }
-}
-
-/// The same as a view.
-#[component]
-pub fn ClauseLink(
-    /// In which document.
-    document: DocumentIdx,
-    /// Which statement; number 0 is the clause.
-    at: StatementRef,
-) -> impl IntoView {
-    as_is(clause_link(&expect_context::<Atlas>(), document, at, false))
 }
 
 /// The address of a statement in the reader.

@@ -1,39 +1,39 @@
 //! What the six relations between the plans mean.
 use crate::model::alignment::Relation;
-use crate::ui::components::glyph::RelationGlyph;
+use crate::ui::components::glyph::relation_glyph;
+use crate::ui::markup::{Markup, html};
 use crate::ui::words::relation;
 use crate::words::t;
-use leptos::prelude::*;
 
 /// The rules as a table: word and meaning, in the order of [`Relation::ALL`].
-#[component]
-pub fn RelationRules() -> impl IntoView {
-    let rows = Relation::ALL.map(|it| {
-        let class = match it {
-            Relation::New => "y22",
-            Relation::Unmentioned => "y17",
-            Relation::Continued
-            | Relation::Strengthened
-            | Relation::Refined
-            | Relation::Adjusted => "",
-        };
-        view! {
-            <tr>
-                <th scope="row" class=class><RelationGlyph relation=it />" "{relation(it)}</th>
-                <td>{rule(it)}</td>
-            </tr>
+#[must_use]
+pub fn relation_rules() -> Markup {
+    html! {
+        table.rules {
+            thead.vh {
+                tr {
+                    th scope="col" { (t().changes.rules_relation) }
+                    th scope="col" { (t().changes.rules_meaning) }
+                }
+            }
+            tbody {
+                @for it in Relation::ALL {
+                    tr {
+                        th class=(class(it)) scope="row" { (relation_glyph(it)) " " (relation(it)) }
+                        td { (rule(it)) }
+                    }
+                }
+            }
         }
-    });
-    view! {
-        <table class="rules">
-            <thead class="vh">
-                <tr>
-                    <th scope="col">{t().changes.rules_relation}</th>
-                    <th scope="col">{t().changes.rules_meaning}</th>
-                </tr>
-            </thead>
-            <tbody>{rows.into_iter().collect_view()}</tbody>
-        </table>
+    }
+}
+
+/// The class of the year a relation is about, if it is only one.
+fn class(relation: Relation) -> &'static str {
+    match relation {
+        Relation::New => "y22",
+        Relation::Unmentioned => "y17",
+        Relation::Continued | Relation::Strengthened | Relation::Refined | Relation::Adjusted => "",
     }
 }
 

@@ -1,76 +1,75 @@
 //! The spatial structure of both plans, part by part: both clauses side by side and what changed.
 use crate::app::route::Route;
 use crate::app::state::Atlas;
-use crate::corpus::changes::{county_towns, item_number};
+use crate::corpus::changes::county_towns;
+use crate::corpus::compared::item_name;
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::model::node::NodeIdx;
 use crate::model::structure::Card;
-use crate::ui::components::card::Change;
-use crate::ui::components::glyph::{CardGlyph, RelationGlyph};
-use crate::ui::components::quote::{Excerpt, Quote};
-use crate::ui::words::{PRINTED, card_title, relation};
+use crate::ui::components::card::{became, card_change};
+use crate::ui::components::glyph::card_glyph;
+use crate::ui::components::quote::{excerpt, quote};
+use crate::ui::markup::{Markup, html};
+use crate::ui::words::{PRINTED, card_title};
 use crate::words::{fill, t};
-use leptos::prelude::*;
 
 /// The five parts, and the county towns.
-#[component]
-pub fn SpatialChanges() -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
-    let parts = Card::ALL.map(|card| {
-        let [left, right] = [2017, 2022].map(|year| atlas.card_quote(card, year).cloned());
-        let item = right.as_ref().and_then(|it| it.runs.first()).map(|it| it.at.node);
-        let quotes = [left, right].map(|it| it.map(|it| view! { <Excerpt quote=it /> }.into_any()));
-        let glyph = view! { <CardGlyph card=card /> }.into_any();
-        let change = view! { <Change card=card /> }.into_any();
-        part(&atlas, Some(glyph), card_title(card), item, quotes, change)
-    });
-    view! {
-        <section class="spatial" aria-labelledby="structure">
-            <h2 id="structure">{t().changes.structure}</h2>
-            {parts.into_iter().collect_view()}
-            {towns(&atlas)}
-        </section>
+#[must_use]
+pub fn spatial_changes(atlas: &Atlas) -> Markup {
+    html! {
+        h2 id="structure" { (t().changes.structure) }
+        @for card in Card::ALL { (card_part(atlas, card)) }
+        @if let Some(it) = towns(atlas) { (it) }
     }
+}
+
+fn card_part(atlas: &Atlas, card: Card) -> Markup {
+    let [left, right] = [2017, 2022].map(|year| atlas.card_quote(card, year));
+    let item = right.and_then(|it| it.runs.first()).map(|it| it.at.node);
+    let quotes = html! { @for it in [left, right].into_iter().flatten() { (excerpt(atlas, it)) } };
+    let name = html! { (card_glyph(card)) span { (card_title(card)) } };
+    part(atlas, &name, item, &quotes, card_change(atlas, card).as_ref())
 }
 
 /// A row: its name, the way to its item, both clauses, the change.
 fn part(
     atlas: &Atlas,
-    glyph: Option<AnyView>,
-    name: String,
+    name: &Markup,
     item: Option<NodeIdx>,
-    quotes: [Option<AnyView>; 2],
-    change: AnyView,
-) -> AnyView {
-    let item = item.and_then(|it| item_number(atlas.by_id(SCHEME_2022)?.1, it));
-    let to = item.map(|n| {
-        let words = fill(t().changes.structure_item, &[&n]);
-        view! { <a href=Route::compare(Some(n)).to_string()>{words}</a> }
-    });
-    view! {
-        <article class="spatial__part">
-            <h3 class="card__head">{glyph}<span>{name}</span>{to}</h3>
-            <div class="spatial__quotes">{quotes.into_iter().collect_view()}</div>
-            {change}
-        </article>
+    quotes: &Markup,
+    change: Option<&Markup>,
+) -> Markup {
+    html! {
+        article.spatial__part {
+            h3.card__head { (name) @if let Some(it) = item { (item_link(atlas, it)) } }
+            div.spatial__quotes { (quotes) }
+            @if let Some(it) = change { p.change { (it) } }
+        }
     }
-    .into_any()
+}
+
+/// The way to the item of 2022 that a clause belongs to.
+#[must_use]
+pub fn item_link(atlas: &Atlas, node: NodeIdx) -> Markup {
+    let Some((_, scheme)) = atlas.by_id(SCHEME_2022) else { return html! {} };
+    let name = item_name(scheme, node);
+    let words = fill(t().changes.structure_item, &[&name]);
+    html! { a href=(Route::compare(Some(name))) { (words) } }
 }
 
 /// County towns: no part of the structure, but of its towns.
-fn towns(atlas: &Atlas) -> Option<AnyView> {
+fn towns(atlas: &Atlas) -> Option<Markup> {
     let pair = county_towns(atlas)?;
-    let quotes = [(PLAN_2017, &pair.left_statements), (SCHEME_2022, &pair.right_statements)];
-    let quotes = quotes.map(|(id, statements)| {
-        let (document, _) = atlas.by_id(id)?;
-        Some(view! { <Quote document=document statements=statements.clone() /> }.into_any())
-    });
-    let became = pair.relation.map(|it| {
-        view! { <b class="change__relation"><RelationGlyph relation=it />{relation(it)}</b> }
-    });
-    let change = view! {
-        <p class="change">{became}<span lang=PRINTED>{pair.note.clone()}</span></p>
+    let (plan, _) = atlas.by_id(PLAN_2017)?;
+    let (scheme, _) = atlas.by_id(SCHEME_2022)?;
+    let quotes = html! {
+        (quote(atlas, plan, &pair.left_statements, &[]))
+        (quote(atlas, scheme, &pair.right_statements, &[]))
     };
-    let name = t().changes.county_towns.to_owned();
-    Some(part(atlas, None, name, Some(pair.right), quotes, change.into_any()))
+    let change = html! {
+        @if let Some(it) = pair.relation { (became(it)) }
+        span lang=(PRINTED) { (pair.note) }
+    };
+    let name = html! { span { (t().changes.county_towns) } };
+    Some(part(atlas, &name, Some(pair.right), &quotes, Some(&change)))
 }

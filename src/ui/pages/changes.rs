@@ -6,12 +6,12 @@ use crate::corpus::changes::{Choice, Flow, percent};
 use crate::model::alignment::{Method, Relation};
 use crate::ui::app::set_title;
 use crate::ui::components::change_nav::ChangeNav;
-use crate::ui::components::flow::FlowPicture;
-use crate::ui::components::flow_table::FlowTable;
-use crate::ui::components::glyph::RelationGlyph;
-use crate::ui::components::relation_rules::RelationRules;
-use crate::ui::components::sentences::{Chosen, Lists};
-use crate::ui::components::spatial::SpatialChanges;
+use crate::ui::components::flow::{FlowSection, chapter_names};
+use crate::ui::components::glyph::relation_glyph;
+use crate::ui::components::relation_rules::relation_rules;
+use crate::ui::components::sentences::Lists;
+use crate::ui::components::spatial::spatial_changes;
+use crate::ui::markup::{Markup, html};
 use crate::ui::words;
 use crate::words::{fill, t};
 use leptos::prelude::*;
@@ -23,63 +23,61 @@ pub fn Changes() -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     set_title(t().changes.title);
     let flow = Arc::new(Flow::of(&atlas));
+    let names = Arc::new(chapter_names(&atlas, &flow));
     let choice = RwSignal::new(Choice::default());
+    let section = |class: &'static str, heading: &'static str, inside: Markup| {
+        let inside = inside.into_string();
+        view! { <section class=class aria-labelledby=heading inner_html=inside></section> }
+            .into_any()
+    };
     view! {
         <div class="wide changes">
             <ChangeNav />
-            {head(&flow)}
-            <section aria-labelledby="flow">
-                <h2 id="flow">{t().changes.flow}</h2>
-                <p class="small changes__how">{t().changes.flow_how}</p>
-                <FlowPicture flow=flow.clone() choice=choice />
-                <Chosen flow=flow.clone() choice=choice />
-                <FlowTable flow=flow.clone() choice=choice />
-            </section>
-            <Lists flow=flow.clone() choice=choice />
-            {relations(&atlas, &flow)}
-            <SpatialChanges />
-            {method(&atlas, &flow)}
+            <header class="changes__head" inner_html=head(&flow).into_string()></header>
+            <FlowSection flow=flow.clone() names=names.clone() choice=choice />
+            <Lists flow=flow.clone() names=names choice=choice />
+            {section("changes__relations", "relations", relations(&atlas, &flow))}
+            {section("spatial", "structure", spatial_changes(&atlas))}
+            {section("changes__method", "method", method(&atlas, &flow))}
         </div>
     }
 }
 
 /// Title, the finding in a sentence, and three figures.
-fn head(flow: &Flow) -> impl IntoView + use<> {
+fn head(flow: &Flow) -> Markup {
     let words = &t().changes;
     let (matched, gone) = (flow.right.matched.len(), flow.left.alone.len());
     let parts = [flow.right.n(), matched, flow.left.n(), gone].map(|it| it.to_string());
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     let share = percent(matched, flow.right.n()).to_string();
-    view! {
-        <header class="changes__head">
-            <div>
-                <h1>{words.title}</h1>
-                <p class="changes__lead">{fill(words.lead, &parts)}<b>{words.lead_gone}</b></p>
-            </div>
-            <ul class="figures">
-                <li data-figure="matched">
-                    <b>{matched}</b>
-                    <span>{fill(words.figure_matched, &[&share])}</span>
-                </li>
-                <li class="y22" data-figure="new">
-                    <b>{flow.right.alone.len()}</b>
-                    <span><RelationGlyph relation=Relation::New />" "{words.figure_new}</span>
-                </li>
-                <li class="y17" data-figure="gone">
-                    <b>{gone}</b>
-                    <span>
-                        <RelationGlyph relation=Relation::Unmentioned />" "{words.figure_gone}
-                        <br />
-                        {words.not_dropped}
-                    </span>
-                </li>
-            </ul>
-        </header>
+    html! {
+        div {
+            h1 { (words.title) }
+            p.changes__lead { (fill(words.lead, &parts)) b { (words.lead_gone) } }
+        }
+        ul.figures {
+            li data-figure="matched" {
+                b { (matched) }
+                span { (fill(words.figure_matched, &[&share])) }
+            }
+            li.y22 data-figure="new" {
+                b { (flow.right.alone.len()) }
+                span { (relation_glyph(Relation::New)) " " (words.figure_new) }
+            }
+            li.y17 data-figure="gone" {
+                b { (gone) }
+                span {
+                    (relation_glyph(Relation::Unmentioned)) " " (words.figure_gone)
+                    br;
+                    (words.not_dropped)
+                }
+            }
+        }
     }
 }
 
 /// What was counted, how, and who decided.
-fn method(atlas: &Atlas, flow: &Flow) -> impl IntoView + use<> {
+fn method(atlas: &Atlas, flow: &Flow) -> Markup {
     let words = &t().changes;
     let left_out = [flow.left.n_left_out, flow.right.n_left_out].map(|it| it.to_string());
     let alone = || {
@@ -97,60 +95,60 @@ fn method(atlas: &Atlas, flow: &Flow) -> impl IntoView + use<> {
     ]
     .map(|it| it.to_string());
     let by: Vec<&str> = by.iter().map(String::as_str).collect();
-    view! {
-        <section class="changes__method" aria-labelledby="method">
-            <h2 id="method">{words.how}</h2>
-            <p>{fill(words.how_unit, &[&left_out[0], &left_out[1]])}</p>
-            <p>{fill(words.how_by, &by)}</p>
-        </section>
+    let [left, right] = &left_out;
+    html! {
+        h2 id="method" { (words.how) }
+        p { (fill(words.how_unit, &[left, right])) }
+        p { (fill(words.how_by, &by)) }
     }
 }
 
 /// How many sentences of 2022 have become what, and what the words mean.
-fn relations(atlas: &Atlas, flow: &Flow) -> impl IntoView + use<> {
+fn relations(atlas: &Atlas, flow: &Flow) -> Markup {
     let words = &t().changes;
     let counted =
         [Relation::Continued, Relation::Strengthened, Relation::Refined, Relation::Adjusted]
             .map(|it| (it, flow.n_become(atlas, it)));
     let most = counted.iter().map(|it| it.1).max().unwrap_or(1).max(1);
-    let rows = counted.map(|(relation, n)| {
-        let name = words::relation(relation);
-        let show = Compared { relation: Some(relation), ..Compared::default() };
-        let to = Route::Compare { item: None, show };
-        view! {
-            <tr data-relation=relation.slug()>
-                <th scope="row"><RelationGlyph relation=relation />" "{name}</th>
-                <td class="became__n"><b>{n}</b></td>
-                <td class="became__track" aria-hidden="true">
-                    <i class="bar bar--other" style:width=format!("{}%", 100 * n / most)></i>
-                </td>
-                <td class="became__to">
-                    <a href=to.to_string()>{fill(words.relation_items, &[name])}</a>
-                </td>
-            </tr>
+    html! {
+        div {
+            h2 id="relations" { (words.relations) }
+            p.small { (words.relations_how) }
+            table.became {
+                thead.vh {
+                    tr {
+                        th scope="col" { (words.rules_relation) }
+                        th scope="col" { (words.became_n) }
+                        td {}
+                        th scope="col" { (words.became_items) }
+                    }
+                }
+                tbody { @for (relation, n) in counted { (became(relation, n, most)) } }
+            }
         }
-    });
-    view! {
-        <section class="changes__relations" aria-labelledby="relations">
-            <div>
-                <h2 id="relations">{words.relations}</h2>
-                <p class="small">{words.relations_how}</p>
-                <table class="became">
-                    <thead class="vh">
-                        <tr>
-                            <th scope="col">{words.rules_relation}</th>
-                            <th scope="col">{words.became_n}</th>
-                            <td></td>
-                            <th scope="col">{words.became_items}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows.into_iter().collect_view()}</tbody>
-                </table>
-            </div>
-            <div>
-                <h2>{words.rules}</h2>
-                <RelationRules />
-            </div>
-        </section>
+        div {
+            h2 { (words.rules) }
+            (relation_rules())
+        }
+    }
+}
+
+/// How many have become this, as a number and a bar, and the way to them.
+fn became(relation: Relation, n: usize, most: usize) -> Markup {
+    let name = words::relation(relation);
+    let show = Compared { relation: Some(relation), ..Compared::default() };
+    html! {
+        tr data-relation=(relation.slug()) {
+            th scope="row" { (relation_glyph(relation)) " " (name) }
+            td.became__n { b { (n) } }
+            td.became__track aria-hidden="true" {
+                i.bar.bar--other style={ "width:" (100 * n / most) "%" } {}
+            }
+            td.became__to {
+                a href=(Route::Compare { item: None, show }) {
+                    (fill(t().changes.relation_items, &[name]))
+                }
+            }
+        }
     }
 }

@@ -4,13 +4,14 @@ use crate::app::show::{Show, Tab};
 use crate::app::state::{AppState, Atlas};
 use crate::map::marks::PlaceKind;
 use crate::model::place::UnitIdx;
+use crate::model::project::Project;
 use crate::model::subject::StatementKind;
 use crate::ui::app::set_title;
 use crate::ui::components::city_changes::CityChanges;
 use crate::ui::components::filters::Filters;
 use crate::ui::components::folded::Folded;
 use crate::ui::components::links::row_of_links;
-use crate::ui::components::project_row::ProjectRow;
+use crate::ui::components::project_row::ProjectList;
 use crate::ui::components::roles::Roles;
 use crate::ui::components::task::task;
 use crate::ui::components::unit_table::UnitTable;
@@ -308,13 +309,12 @@ fn Places(unit: UnitIdx) -> impl IntoView {
 fn Projects(unit: UnitIdx) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let here = atlas.projects.iter().filter(|it| it.units.contains(&unit));
-    let rows: Vec<AnyView> =
-        here.map(|it| view! { <ProjectRow project=it.clone() /> }.into_any()).collect();
+    let here: Vec<Project> = here.cloned().collect();
     view! {
         <section class="tasks">
-            <h2 class="tasks__head">{t().city.tab_projects}" "{rows.len()}</h2>
+            <h2 class="tasks__head">{t().city.tab_projects}" "{here.len()}</h2>
             <p class="small">{t().city.projects_how}</p>
-            <ul class="projects__list">{rows}</ul>
+            <ProjectList projects=here />
         </section>
     }
 }

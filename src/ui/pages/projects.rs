@@ -6,8 +6,9 @@ use crate::model::place::UnitIdx;
 use crate::model::project::{Project, ProjectKind};
 use crate::ui::app::set_title;
 use crate::ui::components::change_nav::ChangeNav;
-use crate::ui::components::project_row::{ProjectRow, Track};
-use crate::ui::components::year::YearKey;
+use crate::ui::components::project_row::{ProjectList, track};
+use crate::ui::components::year::year_key;
+use crate::ui::markup::{Markup, html};
 use crate::ui::terms::{project_kind, stage};
 use crate::ui::words::unit_name;
 use crate::words::{fill, t};
@@ -37,21 +38,10 @@ pub fn Projects() -> impl IntoView {
             })
         })
     };
+    let lists = Parameter::ALL.map(|it| select(&atlas, it, choice));
     let summary = {
         let atlas = atlas.clone();
-        move || {
-            let choice = choice.get();
-            let n = tally(&atlas, &choice.of(&atlas));
-            let clear = (choice != Choice::default()).then(|| {
-                view! { <a href=Route::projects().to_string()>{words.clear}</a> }
-            });
-            view! {
-                <b>{fill(words.n_all, &[&n.n_all.to_string()])}</b>
-                {tallied(n)}
-                {(n.n_all == 0).then_some(words.none)}
-                {clear}
-            }
-        }
+        move || summary(&atlas, choice.get()).into_string()
     };
     // Which groups the visitor has unfolded: they stay so when the choices change.
     let unfolded = RwSignal::new(Vec::<ProjectKind>::new());
@@ -77,109 +67,145 @@ pub fn Projects() -> impl IntoView {
             <ChangeNav />
             <h1>{words.title}</h1>
             <p class="projects__intro">{words.intro}</p>
-            <Legend />
-            <Choices choice=choice />
-            <p class="projects__summary" role="status">{summary}</p>
+            <section
+                class="legend-stages"
+                aria-label=words.legend
+                inner_html=legend().into_string()
+            ></section>
+            <div class="choices">{lists.into_iter().collect::<Vec<_>>()}</div>
+            <p class="projects__summary" role="status" inner_html=summary></p>
             <div class="projects__groups">{groups}</div>
         </div>
     }
 }
 
-/// Which plans name how many.
-fn tallied(n: Tally) -> AnyView {
+/// How many projects are left, and the way back to all.
+fn summary(atlas: &Atlas, choice: Choice) -> Markup {
     let words = &t().projects;
-    let successors =
-        (n.n_succeeded > 0).then(|| fill(words.n_successors, &[&n.n_succeeded.to_string()]));
+    let n = tally(atlas, &choice.of(atlas));
+    html! {
+        b { (fill(words.n_all, &[&n.n_all.to_string()])) }
+        (tallied(n))
+        @if n.n_all == 0 { (words.none) }
+        @if choice != Choice::default() { a href=(Route::projects()) { (words.clear) } }
+    }
+}
+
+/// Which plans name how many.
+fn tallied(n: Tally) -> Markup {
+    let words = &t().projects;
+    let counted = |template: &str, n: usize| fill(template, &[&n.to_string()]);
+    html! {
+        span.projects__n {
+            (year_key(Some(2017))) (year_key(Some(2022)))
+            span {
+                (counted(words.n_both, n.n_both))
+                @if n.n_succeeded > 0 { (counted(words.n_successors, n.n_succeeded)) }
+            }
+        }
+        span.projects__n {
+            (year_key(Some(2017))) span { (counted(words.n_2017, n.n_only_2017)) }
+        }
+        span.projects__n {
+            (year_key(Some(2022))) span { (counted(words.n_2022, n.n_only_2022)) }
+        }
+    }
+}
+
+/// What the ticks and their marks are.
+fn legend() -> Markup {
+    let words = &t().projects;
+    html! {
+        p { (words.legend_stage) }
+        ol { @for it in STAGES.map(Some) { li { (track(it, None)) (stage(it)) } } }
+        ul {
+            li.y17 { (track(Some(3), Some(2017))) (t().shell.plan_2017) }
+            li.y22 { (track(Some(3), Some(2022))) (t().shell.scheme_2022) }
+            li { (track(Some(3), None)) (words.column_later) }
+        }
+        p { b { (words.legend_task) } " " (words.legend_same) }
+    }
+}
+
+/// A parameter of the address.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Parameter {
+    Kind,
+    City,
+    Stage,
+}
+
+impl Parameter {
+    const ALL: [Parameter; 3] = [Parameter::Kind, Parameter::City, Parameter::Stage];
+}
+
+/// A list of the browser's own for one parameter; each entry says how many projects it would leave.
+fn select(atlas: &Atlas, parameter: Parameter, choice: Memo<Choice>) -> AnyView {
+    let state = expect_context::<AppState>();
+    let words = &t().projects;
+    let choose = move |event| {
+        let value = event_target_value(&event);
+        let route = state.route.get_untracked();
+        if let Ok(Route::Projects { mut kind, mut city, mut stage }) = route {
+            match parameter {
+                Parameter::Kind => kind = ProjectKind::named(&value),
+                Parameter::City => city = Some(value).filter(|it| !it.is_empty()),
+                Parameter::Stage => stage = value.parse().ok(),
+            }
+            state.replace(&Route::Projects { kind, city, stage });
+        }
+    };
+    let (label, name) = match parameter {
+        Parameter::Kind => (words.kind, "kind"),
+        Parameter::City => (words.city, "city"),
+        Parameter::Stage => (words.stage_2022, "stage"),
+    };
+    let atlas = atlas.clone();
+    let entries = move || entries(&atlas, parameter, choice.get()).into_string();
     view! {
-        <span class="projects__n">
-            <YearKey year=Some(2017) /><YearKey year=Some(2022) />
-            <span>{fill(words.n_both, &[&n.n_both.to_string()])}{successors}</span>
-        </span>
-        <span class="projects__n">
-            <YearKey year=Some(2017) />
-            <span>{fill(words.n_2017, &[&n.n_only_2017.to_string()])}</span>
-        </span>
-        <span class="projects__n">
-            <YearKey year=Some(2022) />
-            <span>{fill(words.n_2022, &[&n.n_only_2022.to_string()])}</span>
-        </span>
+        <label class="choice">
+            <span>{label}</span>
+            <select on:change=choose data-choice=name inner_html=entries></select>
+        </label>
     }
     .into_any()
 }
 
-/// What the ticks and their marks are.
-#[component]
-fn Legend() -> impl IntoView {
-    let words = &t().projects;
-    let stages = STAGES.map(|it| {
-        view! { <li><Track stage=Some(it) year=None />{stage(Some(it))}</li> }.into_any()
-    });
-    view! {
-        <section class="legend-stages" aria-label=words.legend>
-            <p>{words.legend_stage}</p>
-            <ol>{stages.into_iter().collect::<Vec<_>>()}</ol>
-            <ul>
-                <li class="y17"><Track stage=Some(3) year=Some(2017) />{t().shell.plan_2017}</li>
-                <li class="y22"><Track stage=Some(3) year=Some(2022) />{t().shell.scheme_2022}</li>
-                <li><Track stage=Some(3) year=None />{words.column_later}</li>
-            </ul>
-            <p><b>{words.legend_task}</b>" "{words.legend_same}</p>
-        </section>
+/// All entries of a list, with that of no choice before them.
+fn entries(atlas: &Atlas, parameter: Parameter, chosen: Choice) -> Markup {
+    let mut all: Vec<(String, Option<String>, Choice)> = Vec::new();
+    match parameter {
+        Parameter::Kind => {
+            all.push((String::new(), None, Choice { kind: None, ..chosen }));
+            for it in ProjectKind::ALL {
+                let choice = Choice { kind: Some(it), ..chosen };
+                all.push((it.name().to_owned(), Some(project_kind(it).to_owned()), choice));
+            }
+        }
+        Parameter::City => {
+            all.push((String::new(), None, Choice { unit: None, ..chosen }));
+            for (idx, it) in (0..).map(UnitIdx).zip(&atlas.units) {
+                let choice = Choice { unit: Some(idx), ..chosen };
+                all.push((it.code.clone(), Some(unit_name(it)), choice));
+            }
+        }
+        Parameter::Stage => {
+            all.push((String::new(), None, Choice { stage: None, ..chosen }));
+            for it in STAGES {
+                let choice = Choice { stage: Some(it), ..chosen };
+                all.push((it.to_string(), Some(stage(Some(it)).to_owned()), choice));
+            }
+        }
     }
-}
-
-/// Kind, city and stage as the browser's own lists; each entry says how many projects it would leave.
-#[component]
-fn Choices(choice: Memo<Choice>) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
-    let words = &t().projects;
-    let kinds = {
-        let atlas = atlas.clone();
-        move || {
-            let chosen = choice.get();
-            let entry = |kind: Option<ProjectKind>| {
-                let n = Choice { kind, ..chosen }.of(&atlas).len();
-                let name = kind.map(project_kind);
-                option(kind.map_or("", ProjectKind::name), name, n, chosen.kind == kind)
-            };
-            std::iter::once(None).chain(ProjectKind::ALL.map(Some)).map(entry).collect::<Vec<_>>()
+    html! {
+        @for (value, name, choice) in all {
+            (entry(&value, name.as_deref(), choice.of(atlas).len(), choice == chosen))
         }
-    };
-    let cities = {
-        let atlas = atlas.clone();
-        move || {
-            let chosen = choice.get();
-            let entry = |unit: Option<UnitIdx>| {
-                let n = Choice { unit, ..chosen }.of(&atlas).len();
-                let of = unit.and_then(|it| atlas.unit(it));
-                let name = of.map(unit_name);
-                let code = of.map(|it| it.code.as_str()).unwrap_or_default();
-                option(code, name.as_deref(), n, chosen.unit == unit)
-            };
-            let units = (0..).map(UnitIdx).take(atlas.units.len()).map(Some);
-            std::iter::once(None).chain(units).map(entry).collect::<Vec<_>>()
-        }
-    };
-    let stages = move || {
-        let chosen = choice.get();
-        let entry = |it: Option<u8>| {
-            let n = Choice { stage: it, ..chosen }.of(&atlas).len();
-            let value = it.map(|it| it.to_string()).unwrap_or_default();
-            option(&value, it.map(|_| stage(it)), n, chosen.stage == it)
-        };
-        std::iter::once(None).chain(STAGES.map(Some)).map(entry).collect::<Vec<_>>()
-    };
-    view! {
-        <div class="choices">
-            {select(words.kind, "kind", kinds.into_any())}
-            {select(words.city, "city", cities.into_any())}
-            {select(words.stage_2022, "stage", stages.into_any())}
-        </div>
     }
 }
 
 /// An entry of a list: its name, and how many projects it leaves.
-fn option(value: &str, name: Option<&str>, n: usize, is_chosen: bool) -> AnyView {
+fn entry(value: &str, name: Option<&str>, n: usize, is_chosen: bool) -> Markup {
     let words = &t().projects;
     let n_shown = n.to_string();
     let text = match name {
@@ -187,32 +213,7 @@ fn option(value: &str, name: Option<&str>, n: usize, is_chosen: bool) -> AnyView
         None => fill(words.any, &[&n_shown]),
     };
     let is_idle = n == 0 && !is_chosen;
-    view! { <option value=value.to_owned() prop:selected=is_chosen disabled=is_idle>{text}</option> }
-        .into_any()
-}
-
-/// A list for one parameter of the address.
-fn select(label: &'static str, parameter: &'static str, options: AnyView) -> AnyView {
-    let state = expect_context::<AppState>();
-    let choose = move |event| {
-        let value = event_target_value(&event);
-        let route = state.route.get_untracked();
-        if let Ok(Route::Projects { mut kind, mut city, mut stage }) = route {
-            match parameter {
-                "kind" => kind = ProjectKind::named(&value),
-                "city" => city = Some(value).filter(|it| !it.is_empty()),
-                _ => stage = value.parse().ok(),
-            }
-            state.replace(&Route::Projects { kind, city, stage });
-        }
-    };
-    view! {
-        <label class="choice">
-            <span>{label}</span>
-            <select on:change=choose data-choice=parameter>{options}</select>
-        </label>
-    }
-    .into_any()
+    html! { option value=(value) selected[is_chosen] disabled[is_idle] { (text) } }
 }
 
 /// The projects of one kind under their number; drawn when unfolded.
@@ -225,7 +226,6 @@ fn Group(
     /// Where it is noted what the visitor unfolds; nowhere while a choice unfolds all.
     unfolded: Option<RwSignal<Vec<ProjectKind>>>,
 ) -> impl IntoView {
-    let words = &t().projects;
     let drawn = RwSignal::new(open);
     let toggle = move |event: leptos::ev::Event| {
         let element = event.target().and_then(|it| it.dyn_into::<Element>().ok());
@@ -242,28 +242,34 @@ fn Group(
             drawn.set(true);
         }
     };
+    let title = html! {
+        h2 { (project_kind(kind)) " " b { (n.n_all) } }
+        span.projects__tally { (tallied(n)) }
+    };
     let rows = move || {
         drawn.get().then(|| {
-            let rows =
-                projects.iter().map(|it| view! { <ProjectRow project=it.clone() /> }.into_any());
+            let columns = columns().into_string();
             view! {
-                <div class="projects__columns" aria-hidden="true">
-                    <span>{words.column_name}</span>
-                    <span class="y17"><YearKey year=Some(2017) />{t().shell.plan_2017}</span>
-                    <span class="y22"><YearKey year=Some(2022) />{t().shell.scheme_2022}</span>
-                    <span>{words.column_later}</span>
-                </div>
-                <ol class="projects__list">{rows.collect::<Vec<_>>()}</ol>
+                <div class="projects__columns" aria-hidden="true" inner_html=columns></div>
+                <ProjectList projects=projects.clone() />
             }
         })
     };
     view! {
         <details class="projects__group" data-kind=kind.name() open=open on:toggle=toggle>
-            <summary>
-                <h2>{project_kind(kind)}" "<b>{n.n_all}</b></h2>
-                <span class="projects__tally">{tallied(n)}</span>
-            </summary>
+            <summary inner_html=title.into_string()></summary>
             {rows}
         </details>
+    }
+}
+
+/// The head over the columns.
+fn columns() -> Markup {
+    let words = &t().projects;
+    html! {
+        span { (words.column_name) }
+        span.y17 { (year_key(Some(2017))) (t().shell.plan_2017) }
+        span.y22 { (year_key(Some(2022))) (t().shell.scheme_2022) }
+        span { (words.column_later) }
     }
 }

@@ -1,11 +1,11 @@
 //! The figures of both plans.
 use crate::app::state::Atlas;
 use crate::corpus::figures::{Matter, Stated, matters};
-use crate::model::indicator::{Comparable, Indicator};
+use crate::model::indicator::Indicator;
 use crate::ui::app::set_title;
 use crate::ui::components::change_nav::ChangeNav;
-use crate::ui::components::figure::{Basis, FigureView};
-use crate::ui::components::folded::Folded;
+use crate::ui::components::figure::{basis, figure};
+use crate::ui::markup::{Markup, as_is, html};
 use crate::ui::words::PRINTED;
 use crate::words::t;
 use leptos::prelude::*;
@@ -17,19 +17,21 @@ pub fn Targets() -> impl IntoView {
     let words = &t().targets;
     set_title(words.title);
     let all = matters(&atlas);
-    let sections = Stated::ALL.map(|it| section(it, &all)).into_iter().collect::<Vec<_>>();
+    let inside = html! {
+        h1 { (words.title) }
+        p.targets__intro { (words.intro) }
+        @for it in Stated::ALL { (section(&atlas, it, &all)) }
+    };
     view! {
         <div class="wide targets">
             <ChangeNav />
-            <h1>{words.title}</h1>
-            <p class="targets__intro">{words.intro}</p>
-            {sections}
+            {as_is(inside)}
         </div>
     }
 }
 
 /// The matters that these plans have figures on: goals first, the others folded below.
-fn section(stated: Stated, all: &[Matter<'_>]) -> AnyView {
+fn section(atlas: &Atlas, stated: Stated, all: &[Matter<'_>]) -> Markup {
     let words = &t().targets;
     let (id, title, about) = match stated {
         Stated::Both => ("both", words.both, words.both_about),
@@ -37,104 +39,66 @@ fn section(stated: Stated, all: &[Matter<'_>]) -> AnyView {
         Stated::Only2022 => ("only-2022", words.only_2022, words.only_2022_about),
         Stated::Elsewhere => ("elsewhere", words.elsewhere, words.elsewhere_about),
     };
-    let here = || all.iter().filter(move |it| it.stated() == stated);
-    let n = here().count();
-    let (targets, others): (Vec<Row>, Vec<Row>) = here().map(Row::of).partition(|it| it.is_target);
-    let n_others = others.len();
+    let head = [id, "-head"].concat();
+    let here = all.iter().filter(|it| it.stated() == stated);
+    let (targets, others): (Vec<_>, Vec<_>) = here.partition(|it| it.is_target());
     // Where there is no folded part, the one number over the section says it all.
-    let n_targets = targets.len();
-    let head = (n_others > 0).then(|| {
-        view! { <p class="targets__kind">{words.targets}" "<b>{n_targets}</b></p> }
-    });
-    let folded = (n_others > 0).then(|| {
-        let title = format!("{} {n_others}", words.others);
-        view! {
-            <Folded class="targets__folded" title=title>
-                <ol class="matters">{others.iter().map(Row::view).collect::<Vec<_>>()}</ol>
-            </Folded>
+    let has_others = !others.is_empty();
+    html! {
+        section.targets__section id=(id) aria-labelledby=(head) {
+            h2 id=(head) { (title) " " b.targets__n { (targets.len() + others.len()) } }
+            p.small { (about) }
+            @if has_others { p.targets__kind { (words.targets) " " b { (targets.len()) } } }
+            ol.matters { @for it in targets { (matter(atlas, it)) } }
+            @if has_others {
+                details.targets__folded {
+                    summary { (words.others) " " (others.len()) }
+                    ol.matters { @for it in others { (matter(atlas, it)) } }
+                }
+            }
         }
-    });
-    view! {
-        <section class="targets__section" id=id aria-labelledby=format!("{id}-head")>
-            <h2 id=format!("{id}-head")>{title}" "<b class="targets__n">{n}</b></h2>
-            <p class="small">{about}</p>
-            {head}
-            <ol class="matters">{targets.iter().map(Row::view).collect::<Vec<_>>()}</ol>
-            {folded}
-        </section>
     }
-    .into_any()
 }
 
-/// A matter as it is drawn, perhaps only when it is unfolded.
-struct Row {
-    is_target: bool,
-    name: String,
-    basis: Option<Comparable>,
-    plan: Vec<Indicator>,
-    scheme: Vec<Indicator>,
-    later: Vec<Indicator>,
+/// A row: what both plans say of a matter side by side, or what one does, then the others.
+fn matter(atlas: &Atlas, it: &Matter<'_>) -> Markup {
+    let one = [&it.plan, &it.scheme, &it.later].into_iter().find(|it| !it.is_empty());
+    let is_planned = !it.plan.is_empty() || !it.scheme.is_empty();
+    let has_later = is_planned && !it.later.is_empty();
+    html! {
+        li.matter {
+            h3.matter__name lang=(PRINTED) { (it.name()) }
+            div.matter__body {
+                @if let Some(both) = it.basis() {
+                    div.matter__sides {
+                        div.matter__side { (figures(atlas, it, &it.plan)) }
+                        (basis(both))
+                        div.matter__side { (figures(atlas, it, &it.scheme)) }
+                    }
+                } @else if let Some(one) = one {
+                    div.matter__one { (figures(atlas, it, one)) }
+                }
+                @if has_later {
+                    div.matter__later {
+                        h4.matter__head { (t().targets.later) }
+                        (figures(atlas, it, &it.later))
+                    }
+                }
+            }
+        }
+    }
 }
 
-impl Row {
-    fn of(it: &Matter<'_>) -> Row {
-        let owned = |all: &[&Indicator]| all.iter().map(|it| (*it).clone()).collect();
-        Row {
-            is_target: it.is_target(),
-            name: it.name().to_owned(),
-            basis: it.basis(),
-            plan: owned(&it.plan),
-            scheme: owned(&it.scheme),
-            later: owned(&it.later),
+/// Each figure; with its own basis where the row does not say it for both plans at once.
+fn figures(atlas: &Atlas, of: &Matter<'_>, figures: &[&Indicator]) -> Markup {
+    let both = of.basis();
+    let is_alone = of.plan.len() + of.scheme.len() + of.later.len() == 1;
+    let of_plans = |it: &Indicator| of.plan.contains(&it) || of.scheme.contains(&it);
+    let is_said =
+        |it: &Indicator| is_alone || (of_plans(it) && (both.is_none() || both == it.comparable));
+    html! {
+        @for it in figures {
+            (figure(atlas, it, of.name(), it.comparable.filter(|_| !is_said(it))))
         }
-    }
-
-    fn view(&self) -> AnyView {
-        let sides = match self.basis {
-            Some(basis) => view! {
-                <div class="matter__sides">
-                    <div class="matter__side">{self.figures(&self.plan)}</div>
-                    <Basis comparable=basis />
-                    <div class="matter__side">{self.figures(&self.scheme)}</div>
-                </div>
-            }
-            .into_any(),
-            None => {
-                let one = if self.plan.is_empty() { &self.scheme } else { &self.plan };
-                let one = if one.is_empty() { &self.later } else { one };
-                view! { <div class="matter__one">{self.figures(one)}</div> }.into_any()
-            }
-        };
-        let is_planned = !self.plan.is_empty() || !self.scheme.is_empty();
-        let has_later = is_planned && !self.later.is_empty();
-        let later = has_later.then(|| {
-            view! {
-                <div class="matter__later">
-                    <h4 class="matter__head">{t().targets.later}</h4>
-                    {self.figures(&self.later)}
-                </div>
-            }
-        });
-        view! {
-            <li class="matter">
-                <h3 class="matter__name" lang=PRINTED>{self.name.clone()}</h3>
-                <div class="matter__body">{sides}{later}</div>
-            </li>
-        }
-        .into_any()
-    }
-
-    /// Each figure; with its own basis where the row does not say it for both plans at once.
-    fn figures(&self, figures: &[Indicator]) -> Vec<AnyView> {
-        let is_alone = self.plan.len() + self.scheme.len() + self.later.len() == 1;
-        let of_plans = |it: &Indicator| self.plan.contains(it) || self.scheme.contains(it);
-        let drawn = figures.iter().map(|it| {
-            let is_said =
-                is_alone || (of_plans(it) && (self.basis.is_none() || self.basis == it.comparable));
-            let basis = it.comparable.filter(|_| !is_said);
-            view! { <FigureView figure=it.clone() under=self.name.clone() basis=basis /> }
-                .into_any()
-        });
-        drawn.collect()
     }
 }
