@@ -70,7 +70,11 @@ words! {
         }
         confidence { "可信度 ", "可信度 ", "confidence " }
         editor { "编辑判定", "編輯判定", "decided by an editor" }
-        machine { "机器提出", "機器提出", "proposed by the machine" }
+        machine {
+            "机器提出，未经编辑判定",
+            "機器提出，未經編輯判定",
+            "proposed by the machine, not judged by an editor",
+        }
         shared { "共有：", "共有：", "both say: " }
         reported { "报告与后续文件：", "報告與後續文件：", "Reports and follow-ups: " }
         loading { "对照表载入中……", "對照表載入中……", "Loading the comparison…" }

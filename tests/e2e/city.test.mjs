@@ -90,6 +90,8 @@ every(() => lab, 'two cities stand side by side, and what they share is marked',
   async ({ page, ready }) => {
     await ready();
     const sides = page.locator('.city__pair > div');
+    // What is below the lists is drawn last.
+    await page.locator('.city__table').waitFor();
     assert.equal(await sides.count(), 2);
     await sides.nth(0).getByRole('heading', { name: /湛江市/ }).waitFor();
     await sides.nth(1).getByRole('heading', { name: /海口市/ }).waitFor();

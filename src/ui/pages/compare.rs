@@ -13,6 +13,7 @@ use crate::ui::components::bodies::bodies;
 use crate::ui::components::copy::copy_button;
 use crate::ui::components::pairing::{Columns, MarkSwitch, Pairing};
 use crate::ui::components::rail::Rail;
+use crate::ui::components::relation_rules::relation_rules;
 use crate::ui::components::task::address;
 use crate::ui::components::verdict::relation_chip;
 use crate::ui::markup::{as_is, html};
@@ -120,11 +121,14 @@ fn Item(items: Arc<Vec<ComparedItem>>, at: usize, show: Memo<Compared>) -> impl 
                 <ul aria-label=words.became inner_html=became></ul>
                 <span>{share}</span>
                 <span class="pairing__do">
-                    <a href=Route::Changes.to_string()>{words.rules}</a>
                     {as_is(copy_button(words.copy_link, &address(&here)))}
                     {as_is(copy_button(words.cite, &citation))}
                 </span>
             </div>
+            <details class="pairing__rules">
+                <summary>{words.rules}</summary>
+                {as_is(relation_rules())}
+            </details>
             <Columns />
             <Pairing item=item.clone() show=show />
             <p class="pairing__bodies">
