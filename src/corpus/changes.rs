@@ -117,7 +117,7 @@ impl Flow {
     ///
     /// Compared are the statements of both plans that say what is to be done, a goal or a principle;
     /// background and the state of things are left out. Each counts once, on its own side: with its
-    /// best counterpart if it has any ([`best`]), else as one without. So the bands at a chapter
+    /// best counterpart if it has any (`best`), else as one without. So the bands at a chapter
     /// and the statements without counterpart add up to its compared statements, on either side.
     #[must_use]
     pub fn of(corpus: &Corpus) -> Flow {
