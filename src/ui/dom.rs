@@ -18,3 +18,20 @@ pub fn set(element: &Element, name: &str, value: &str) {
 pub fn say(element: &Element, name: &str, is_so: bool) {
     set(element, name, if is_so { "true" } else { "false" });
 }
+
+/// What an attribute says of the element an event is about.
+#[must_use]
+pub fn told(event: &Event, selector: &str, attribute: &str) -> Option<String> {
+    around(event, selector)?.get_attribute(attribute)
+}
+
+/// Gives a class to one element inside `root`, and takes it from the one that had it.
+pub fn move_class(root: &Element, class: &str, to: Option<&Element>) {
+    let had = root.query_selector(&[".", class].concat()).ok().flatten();
+    for it in had.iter().filter(|it| Some(*it) != to) {
+        let _ = it.class_list().remove_1(class);
+    }
+    if let Some(it) = to {
+        let _ = it.class_list().add_1(class);
+    }
+}

@@ -3,7 +3,8 @@
 //! The attributes on the root element are the state. `public/boot.js` sets them from the browser's
 //! storage before the app stands, and works out the theme; here they are changed and stored.
 use crate::app::state::AppState;
-use crate::ui::markup::{Markup, html, told};
+use crate::ui::dom::told;
+use crate::ui::markup::{Markup, html};
 use crate::words::{Language, Word, language, t};
 use leptos::ev::Event;
 use leptos::prelude::*;

@@ -4,7 +4,8 @@ use crate::model::place::UnitIdx;
 use crate::model::structure::{Card, Element};
 use crate::ui::components::glyph::card_glyph;
 use crate::ui::components::quote::quote;
-use crate::ui::markup::{Markup, html, nearest};
+use crate::ui::dom::around;
+use crate::ui::markup::{Markup, html};
 use crate::ui::words::{Role, roles};
 use crate::words::t;
 use leptos::ev::MouseEvent;
@@ -38,7 +39,7 @@ pub fn Roles(
         }
     };
     let choose = move |event: MouseEvent| {
-        let Some(button) = nearest(&event, "[data-role]") else { return };
+        let Some(button) = around(&event, "[data-role]") else { return };
         let Some(at) = button.get_attribute("data-role").and_then(|it| it.parse().ok()) else {
             return;
         };

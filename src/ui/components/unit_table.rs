@@ -7,7 +7,8 @@ use crate::model::structure::Card;
 use crate::model::subject::Theme;
 use crate::ui::components::quote::clause_route;
 use crate::ui::components::year::{year_class, year_key};
-use crate::ui::markup::{Markup, html, move_class, nearest, told};
+use crate::ui::dom::{around, move_class, told};
+use crate::ui::markup::{Markup, html};
 use crate::ui::words::{plan_year, province, roles, short_title, theme, unit_title};
 use crate::words::{fill, t};
 use leptos::ev::{Event, MouseEvent};
@@ -27,7 +28,7 @@ pub fn UnitTable(
     let choose = move |event: Event| {
         let value = event_target_value(&event);
         let (years, counted) = (state.years.get_untracked(), state.counted.get_untracked());
-        state.go(&match nearest(&event, "[data-choice=theme]") {
+        state.go(&match around(&event, "[data-choice=theme]") {
             Some(_) => Route::Map { years, counted, theme: Theme::of_slug(&value) },
             None => {
                 let counted = Some(value).filter(|it| !it.is_empty());
@@ -48,7 +49,7 @@ pub fn UnitTable(
         }
     };
     let open = move |event: MouseEvent| {
-        if nearest(&event, "a").is_some() {
+        if around(&event, "a").is_some() {
             state.opener.set(Opener::Table);
         }
     };

@@ -10,7 +10,8 @@ use crate::ui::components::contents::Contents;
 use crate::ui::components::links::row_of_links;
 use crate::ui::components::remark::{close_reason, kind_words, toggle_reason};
 use crate::ui::components::seed::seed_text;
-use crate::ui::markup::{Markup, as_is, html, move_class, nearest};
+use crate::ui::dom::{around, move_class};
+use crate::ui::markup::{Markup, as_is, html};
 use crate::ui::pages::missing::Missing;
 use crate::ui::words::{PRINTED, short_title, tag};
 use crate::words::{fill, t};
@@ -98,13 +99,13 @@ fn Text(document: Document, clause: Memo<Option<String>>, form: Memo<Form>) -> i
     let press = {
         let document = document.clone();
         move |event: MouseEvent| {
-            if let Some(it) = nearest(&event, ".loss") {
+            if let Some(it) = around(&event, ".loss") {
                 toggle_reason(&document, &it);
             }
         }
     };
     let escape = |event: KeyboardEvent| {
-        if let Some(it) = nearest(&event, ".loss").filter(|_| event.key() == "Escape") {
+        if let Some(it) = around(&event, ".loss").filter(|_| event.key() == "Escape") {
             close_reason(&it);
         }
     };
