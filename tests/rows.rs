@@ -119,10 +119,11 @@ fn a_statement_in_both_lists_is_refused() {
 
 #[test]
 fn a_bad_figure_is_refused() {
-    let row = "x,甲,001.0-3,11,=,座,,城市群,baseline,海岸线4234公里,,,";
+    let row = "x,甲,001.0-3,11,,=,座,,城市群,baseline,海岸线4234公里,,,";
     check_refused("indicators", &row.replace("海岸线", "海岸"), "does not say");
-    check_refused("indicators", &row.replace("11,=", "many,="), "\"many\"");
-    check_refused("indicators", &row.replace("11,=", "11,>"), "\">\"");
+    check_refused("indicators", &row.replace("11,,=", "many,,="), "\"many\"");
+    check_refused("indicators", &row.replace("11,,=", "11,,>"), "\">\"");
+    check_refused("indicators", &row.replace("11,,=", "11,yes,="), "lost");
     check_refused("indicators", &row.replace("baseline", "wish"), "\"wish\"");
 }
 

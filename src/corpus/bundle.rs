@@ -7,7 +7,7 @@
 use crate::corpus::data::Corpus;
 use crate::model::alignment::Reason;
 #[cfg(not(target_arch = "wasm32"))]
-use crate::model::alignment::{Alignment, Confidence, Unmatched};
+use crate::model::alignment::{Alignment, Unmatched};
 use crate::model::document::DocumentIdx;
 use crate::model::indicator::Indicator;
 use crate::model::node::StatementRef;
@@ -105,7 +105,7 @@ impl Later {
 pub fn encode(corpus: &Corpus) -> Result<Bundles, BundleError> {
     let mut first = corpus.clone();
     // What is only related is in the export; no view shows it.
-    first.alignments.retain(|it| Confidence::Low < it.confidence);
+    first.alignments.retain(Alignment::is_shown);
     let mut later = Later::of(&mut first);
     Ok(Bundles { first: write(&mut first, texts)?, later: write(&mut later, later_texts)? })
 }

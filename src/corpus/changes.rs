@@ -1,7 +1,7 @@
 //! What became of every sentence of both plans, counted: from which chapter to which, and what has no
 //! counterpart. Every number and every list of the view on change comes from here.
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
-use crate::model::alignment::{Alignment, Confidence, Method, Relation, Unmatched};
+use crate::model::alignment::{Alignment, Method, Relation, Unmatched};
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::node::{NodeIdx, StatementRef};
 use std::cmp::Reverse;
@@ -170,9 +170,7 @@ impl Flow {
             | Relation::Strengthened
             | Relation::Refined
             | Relation::Adjusted => {
-                let of = |it: &&Matched| {
-                    corpus.alignments.get(it.pair).and_then(|it| it.relation) == Some(relation)
-                };
+                let of = |it: &&Matched| corpus.became(it.at) == Some(relation);
                 self.right.matched.iter().filter(of).count()
             }
         }
@@ -215,13 +213,8 @@ pub fn county_towns(corpus: &Corpus) -> Option<&Alignment> {
     let (_, plan) = corpus.by_id(PLAN_2017)?;
     let (_, scheme) = corpus.by_id(SCHEME_2022)?;
     let (left, right) = (plan.find(COUNTY_TOWNS.0)?.0, scheme.find(COUNTY_TOWNS.1)?.0);
-    let of_both = corpus.alignments.iter().filter(|it| is_shown(it) && it.left == left);
+    let of_both = corpus.alignments.iter().filter(|it| it.is_shown() && it.left == left);
     of_both.filter(|it| it.right == right).min_by_key(|it| it.rank)
-}
-
-/// Whether a pair is sure enough to be shown and counted.
-fn is_shown(pair: &Alignment) -> bool {
-    Confidence::Low < pair.confidence
 }
 
 /// Whether a statement is compared.
@@ -241,7 +234,7 @@ fn best(
         (!compared, it.rank, Reverse(it.confidence), nth)
     };
     let mut found: BTreeMap<StatementRef, usize> = BTreeMap::new();
-    for (nth, it) in (0..).zip(&corpus.alignments).filter(|it| is_shown(it.1)) {
+    for (nth, it) in (0..).zip(&corpus.alignments).filter(|it| it.1.is_shown()) {
         for at in own.1(it).into_iter().filter(|at| is_compared(own.0, *at)) {
             let known = found.get(&at).and_then(|it| Some((*it, corpus.alignments.get(*it)?)));
             if known.is_none_or(|(before, known)| weight(nth, it) < weight(before, known)) {

@@ -1,6 +1,6 @@
 //! The comparison as a reader goes through it: item by item, sentence by sentence.
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
-use crate::model::alignment::{Alignment, Confidence, Relation, Unmatched};
+use crate::model::alignment::{Alignment, Relation, Unmatched};
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::mention::Grade;
 use crate::model::node::{NodeIdx, NodeKind, StatementRef};
@@ -95,7 +95,7 @@ impl Corpus {
 
     /// The pairs that are shown, by item, best first.
     pub fn sure_pairs(&self) -> impl Iterator<Item = &Alignment> {
-        self.alignments.iter().filter(|it| Confidence::Low < it.confidence)
+        self.alignments.iter().filter(|it| it.is_shown())
     }
 
     /// What a sentence of 2022 makes of 2017: the relation of its best pair, or [`Relation::New`].

@@ -129,7 +129,7 @@ fn confidence(name: &str) -> Result<Confidence, String> {
 
 /// The statements in a pair that is shown, by document number.
 fn paired(alignments: &[Alignment]) -> BTreeSet<(&'static str, StatementRef)> {
-    let sure = alignments.iter().filter(|it| Confidence::Low < it.confidence);
+    let sure = alignments.iter().filter(|it| it.is_shown());
     sure.flat_map(|it| {
         let left = it.left_statements.iter().map(|at| (PLAN_2017, *at));
         left.chain(it.right_statements.iter().map(|at| (SCHEME_2022, *at)))

@@ -300,6 +300,7 @@ fn indicator(corpus: &Corpus, it: &Indicator) -> Option<Value> {
         "doc": document.about.id,
         "statement": one_id(document, it.at)?,
         "value": it.value.as_ref().and_then(|it| it.parse::<serde_json::Number>().ok()),
+        "lost": it.lost,
         "comparator": it.comparator.map(Comparator::sign),
         "unit": it.unit,
         "year": it.year,

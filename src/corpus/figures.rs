@@ -3,11 +3,7 @@
 //! Nothing is reckoned here: a figure is its words, and beside it stand the others as they are.
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::model::indicator::{Comparable, Indicator, IndicatorKind};
-
-/// The mark of a loss in a text.
-const LOST: char = '▯';
-/// What the table of figures says of a number that nothing proves.
-const UNPROVEN: &str = "不能证明";
+use crate::model::note::LOST;
 
 /// One thing that figures speak of: those of one pair, or a figure that has none.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -137,9 +133,7 @@ pub fn headline(figure: &Indicator, quote: &str) -> Headline {
     match (&figure.value, cut, lost.first()) {
         (Some(_), Some(_), _) => Headline::Restored,
         (Some(_), None, _) => Headline::Printed,
-        (None, _, Some(first)) if figure.note.contains(UNPROVEN) => {
-            Headline::Lost(first.0, first.1)
-        }
+        (None, _, Some(first)) if figure.lost => Headline::Lost(first.0, first.1),
         (None, _, _) => Headline::Words,
     }
 }

@@ -24,6 +24,11 @@ pub(crate) fn indicators(
         if !it.value.is_empty() && it.value.parse::<f64>().is_err() {
             return Err(error(format!("{:?} is no number", it.value)));
         }
+        let lost = match (it.lost.as_str(), it.value.as_str()) {
+            ("", _) => false,
+            ("yes", "") => true,
+            _ => return Err(error("“lost” is yes, without a value, or empty".to_owned())),
+        };
         let comparator = optional(&it.comparator, Comparator::signed)
             .map_err(|sign| error(format!("no comparator {sign:?}")))?;
         let comparable = optional(&it.comparable, Comparable::named)
@@ -36,6 +41,7 @@ pub(crate) fn indicators(
             document,
             at,
             value: Some(it.value).filter(|it| !it.is_empty()),
+            lost,
             comparator,
             unit: it.unit,
             year: it.year,

@@ -275,6 +275,7 @@ pub(crate) struct IndicatorRow {
     pub(crate) name: String,
     pub(crate) statement: String,
     pub(crate) value: String,
+    pub(crate) lost: String,
     pub(crate) comparator: String,
     pub(crate) unit: String,
     pub(crate) year: Option<u16>,

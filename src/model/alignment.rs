@@ -30,6 +30,14 @@ pub struct Alignment {
     pub reasons: Vec<Reason>,
 }
 
+impl Alignment {
+    /// Whether it is sure enough to be shown and counted.
+    #[must_use]
+    pub fn is_shown(&self) -> bool {
+        Confidence::Low < self.confidence
+    }
+}
+
 /// A statement of one plan without a counterpart in the other.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Unmatched {

@@ -16,6 +16,8 @@ pub struct Indicator {
     pub at: StatementRef,
     /// The number in decimal digits, printed or proven; none where the text has words, or lost it.
     pub value: Option<String>,
+    /// Whether there was a number, and it cannot be proven.
+    pub lost: bool,
     /// How the number is meant.
     pub comparator: Option<Comparator>,
     /// What the number counts: `%`, `万标准箱`. Empty where there is no number.

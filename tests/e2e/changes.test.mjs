@@ -63,13 +63,17 @@ every(() => lab, 'the figures are the rows of the lists, and those of the data',
 });
 
 test('the relations are all sentences of 2022 that have a counterpart', async () => {
-  const { page, ready, end } = await lab.visit(DESK);
+  const { page, ready, go, end } = await lab.visit(DESK);
   await ready();
   const counts = (await page.locator('.became__n').allInnerTexts()).map(Number);
   assert.equal(counts.reduce((a, b) => a + b), counted(SCHEME).matched);
   const slugs = await page.locator('.became tbody tr').evaluateAll((all) => all.map((it) => it.dataset.relation));
   const links = await page.locator('.became__to a').evaluateAll((all) => all.map((it) => it.hash));
   assert.deepEqual(links, slugs.map((it) => `#/compare?relation=${it}`));
+  for (const [nth, link] of links.entries()) {
+    await go(link);
+    await page.locator('.rail__count', { hasText: `，${counts[nth]} 句` }).first().waitFor();
+  }
   await end();
 });
 

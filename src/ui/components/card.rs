@@ -86,17 +86,7 @@ pub fn change(atlas: &Atlas, card: Card) -> Markup {
     }
 }
 
-/// The same as a view.
-#[component]
-pub fn Change(
-    /// Which part.
-    card: Card,
-) -> impl IntoView {
-    let inside = card_change(&expect_context::<Atlas>(), card)?.into_string();
-    Some(view! { <p class="change" inner_html=inside></p> })
-}
-
-/// The same as markup, without the element around it.
+/// What became of a card, in a sentence, without the element around it.
 #[must_use]
 pub fn card_change(atlas: &Atlas, card: Card) -> Option<Markup> {
     let change = atlas.card_changes.iter().find(|it| it.card == card)?;

@@ -2,8 +2,7 @@
 use crate::model::alignment::Relation;
 use crate::model::mention::Grade;
 use crate::model::structure::Card;
-use crate::ui::markup::{Markup, as_is, html};
-use leptos::prelude::*;
+use crate::ui::markup::{Markup, html};
 
 /// The mark of the atlas.
 #[must_use]
@@ -44,15 +43,6 @@ pub fn card_glyph(card: Card) -> Markup {
             @for it in &drawing { (it) }
         }
     }
-}
-
-/// The same as a view.
-#[component]
-pub fn CardGlyph(
-    /// Which part.
-    card: Card,
-) -> impl IntoView {
-    as_is(card_glyph(card))
 }
 
 /// How directly a statement concerns a city.

@@ -1,9 +1,8 @@
 //! Printed text on the page: set full width, with marks, and lines that break where they may.
 use crate::text::han::is_han;
 use crate::text::typeset::typeset;
-use crate::ui::markup::{Markup, as_is, html};
+use crate::ui::markup::{Markup, html};
 use crate::words::t;
-use leptos::prelude::*;
 
 /// What a marked run is to another text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,21 +38,6 @@ pub fn prose(text: &str, marks: &[(usize, usize)], class: &str, marked: Marked) 
     }
     parts.push(part(at, chars.len()));
     html! { @for it in &parts { (it) } }
-}
-
-/// The same as a view.
-#[component]
-pub fn Prose(
-    /// As printed.
-    text: String,
-    /// Ranges of characters to mark.
-    #[prop(optional)]
-    marks: Vec<(usize, usize)>,
-    /// Class of the marks.
-    #[prop(optional)]
-    class: &'static str,
-) -> impl IntoView {
-    as_is(prose(&text, &marks, class, Marked::Found))
 }
 
 /// A connector (—) may not open a line: it is kept with the character before it.

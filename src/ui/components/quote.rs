@@ -11,23 +11,8 @@ use crate::ui::components::year::year_class;
 use crate::ui::markup::{Markup, html};
 use crate::ui::words::{plan_year, short_title};
 use crate::words::{fill, t};
-use leptos::prelude::*;
 
-/// Statements of one clause, quoted one after the other.
-#[component]
-pub fn Quote(
-    /// In which document.
-    document: DocumentIdx,
-    /// Which statements; all of one clause.
-    statements: Vec<StatementRef>,
-    /// Ranges of characters of the first statement to mark.
-    #[prop(optional)]
-    marks: Vec<(usize, usize)>,
-) -> impl IntoView {
-    quoted(&expect_context::<Atlas>(), document, &statements, &marks).map(Frame::view)
-}
-
-/// The same as markup.
+/// Statements of one clause, quoted one after the other, with ranges of characters of the first marked.
 #[must_use]
 pub fn quote(
     atlas: &Atlas,
@@ -35,37 +20,20 @@ pub fn quote(
     statements: &[StatementRef],
     marks: &[(usize, usize)],
 ) -> Markup {
-    quoted(atlas, document, statements, marks).map_or_else(Markup::default, |it| it.markup())
-}
-
-fn quoted(
-    atlas: &Atlas,
-    document: DocumentIdx,
-    statements: &[StatementRef],
-    marks: &[(usize, usize)],
-) -> Option<Frame> {
-    let first = *statements.first()?;
     let texts = statements.iter().filter_map(|at| atlas.text(document, *at));
     let text: String = texts.collect();
-    frame(atlas, document, first, &text, marks, ("e17", "e22"))
+    let first = statements.first();
+    let framed = first.and_then(|at| frame(atlas, document, *at, &text, marks, ("e17", "e22")));
+    framed.unwrap_or_default()
 }
 
 /// The words of one plan that a card quotes, and ellipses for what is between.
-#[component]
-pub fn Excerpt(
-    /// What is quoted.
-    quote: CardQuote,
-) -> impl IntoView {
-    excerpted(&expect_context::<Atlas>(), &quote).map(Frame::view)
-}
-
-/// The same as markup.
 #[must_use]
 pub fn excerpt(atlas: &Atlas, quote: &CardQuote) -> Markup {
-    excerpted(atlas, quote).map_or_else(Markup::default, |it| it.markup())
+    excerpted(atlas, quote).unwrap_or_default()
 }
 
-fn excerpted(atlas: &Atlas, quote: &CardQuote) -> Option<Frame> {
+fn excerpted(atlas: &Atlas, quote: &CardQuote) -> Option<Markup> {
     let first = quote.runs.first()?.at;
     let (mut text, mut marks) = (String::new(), Vec::new());
     let mut n_chars = 0;
@@ -90,23 +58,6 @@ fn excerpted(atlas: &Atlas, quote: &CardQuote) -> Option<Frame> {
     frame(atlas, quote.document, first, &text, &marks, ("o17", "n22"))
 }
 
-/// A quotation: its class, and what is in it.
-struct Frame {
-    class: String,
-    inside: Markup,
-}
-
-impl Frame {
-    fn markup(&self) -> Markup {
-        html! { blockquote class=(self.class) { (self.inside) } }
-    }
-
-    fn view(self) -> AnyView {
-        let inside = self.inside.into_string();
-        view! { <blockquote class=self.class inner_html=inside></blockquote> }.into_any()
-    }
-}
-
 /// A quotation between its year and where it stands, with `marks` in the class of its year.
 fn frame(
     atlas: &Atlas,
@@ -115,18 +66,18 @@ fn frame(
     text: &str,
     marks: &[(usize, usize)],
     classes: (&'static str, &'static str),
-) -> Option<Frame> {
+) -> Option<Markup> {
     let found = atlas.document(document)?;
     let year = plan_year(found);
     let lang = &found.about.lang;
     let mark = if year == Some(2017) { classes.0 } else { classes.1 };
-    let class = ["quote quote--", year_class(year)].concat();
-    let inside = html! {
-        span.quote__year { @if let Some(year) = year { (year) } }
-        p.q lang=(lang) { (prose(text, marks, mark, Marked::Found)) }
-        footer.meta { (clause_link(atlas, document, at, false)) }
-    };
-    Some(Frame { class, inside })
+    Some(html! {
+        blockquote class={ "quote quote--" (year_class(year)) } {
+            span.quote__year { @if let Some(year) = year { (year) } }
+            p.q lang=(lang) { (prose(text, marks, mark, Marked::Found)) }
+            footer.meta { (clause_link(atlas, document, at, false)) }
+        }
+    })
 }
 
 /// Words of one statement, a range of characters of it, where the year is told beside them, too: a
@@ -140,12 +91,12 @@ pub fn phrase(
 ) -> Option<Markup> {
     let found = atlas.document(document)?;
     let text = atlas.words(document, at, range);
-    let class = ["phrase phrase--", year_class(plan_year(found))].concat();
-    let inside = html! {
-        p.q lang=(found.about.lang) { (prose(&text, &losses(&text), "lost", Marked::Found)) }
-        footer.meta { (clause_link(atlas, document, at, false)) }
-    };
-    Some(Frame { class, inside }.markup())
+    Some(html! {
+        blockquote class={ "phrase phrase--" (year_class(plan_year(found))) } {
+            p.q lang=(found.about.lang) { (prose(&text, &losses(&text), "lost", Marked::Found)) }
+            footer.meta { (clause_link(atlas, document, at, false)) }
+        }
+    })
 }
 
 /// Where a statement stands, as a link to it in the reader; `short` where the document is known from
