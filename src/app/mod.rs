@@ -1,4 +1,6 @@
 //! What the visitor has chosen. Pure values and the one reactive wrapper around them.
+#[cfg(target_arch = "wasm32")]
+pub mod address;
 pub mod compared;
 pub mod route;
 pub mod show;

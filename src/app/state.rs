@@ -1,5 +1,6 @@
 //! The one reactive wrapper: signals for what the visitor sets, memos for what follows from it.
 use crate::align::tokens::Names;
+use crate::app::address::{self, Entry};
 use crate::app::route::{Route, UnknownRoute};
 use crate::corpus::bundle::Later;
 use crate::corpus::data::Corpus;
@@ -167,18 +168,14 @@ impl AppState {
         self.language.set(language);
     }
 
-    /// Writes `route` into the address bar; the browser's `hashchange` then brings it back.
+    /// Writes `route` into the address bar; the `hashchange` that follows brings it back.
     pub fn go(self, route: &Route) {
-        if location().set_hash(&route.to_string()).is_err() {
-            leptos::logging::error!("could not go to {route}");
-        }
+        address::go(&route.to_string(), Entry::New);
     }
 
     /// The same, in place of the present address: Back does not return to it.
     pub fn replace(self, route: &Route) {
-        if location().replace(&route.to_string()).is_err() {
-            leptos::logging::error!("could not go to {route}");
-        }
+        address::go(&route.to_string(), Entry::Present);
     }
 }
 

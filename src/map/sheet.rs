@@ -35,6 +35,9 @@ pub(super) struct Sheet {
     pub(super) map: Map,
     /// The window.
     pub(super) element: HtmlElement,
+    /// What stands around it and wears what the style sheet must know of it; a map without that wears
+    /// it itself.
+    pub(super) frame: Element,
     base: Arc<BaseMap>,
 }
 
@@ -67,7 +70,8 @@ impl Sheet {
         options.set_zoom_animation(is_motion_welcome());
         let map = Map::new_with_element(element, &options)?;
         set(element, "tabindex", "0");
-        let sheet = Sheet { map, element: element.clone(), base: Arc::clone(base) };
+        let frame = element.closest(".atlas-map")?.unwrap_or_else(|| element.clone().into());
+        let sheet = Sheet { map, element: element.clone(), frame, base: Arc::clone(base) };
         sheet.map.set_max_bounds(&lat_lng_bounds(base.frame));
         sheet.fit_to_window(target);
         Ok(sheet)
@@ -136,7 +140,7 @@ impl Sheet {
             (true, false) => "middle",
             (false, _) => "small",
         };
-        set(&self.element, "data-size", word);
+        set(&self.frame, "data-size", word);
         // Leaflet's own zoom for the same window may differ in the last digit.
         let zoom = self.map.get_zoom();
         let fitted = (zoom - widest).abs() < 1e-6;

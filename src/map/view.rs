@@ -263,7 +263,7 @@ impl Listener for Parts {
             true => Density::of_unit(screen.px_per_deg),
             false => Density::of(screen.px_per_deg),
         };
-        set(&self.sheet.element, "data-density", density.name());
+        set(&self.sheet.frame, "data-density", density.name());
         self.shapes.place(&screen, self.years.get());
         self.lettering.place(&screen, density);
     }

@@ -1,4 +1,5 @@
 //! The page: head, view, and what goes with a change of view.
+use crate::app::address;
 use crate::app::route::{Route, UnknownRoute};
 use crate::app::state::{AppState, Atlas};
 use crate::corpus::data::Corpus;
@@ -78,6 +79,7 @@ pub fn App(
     notes::provide();
     keys::listen(state);
     copy::listen();
+    address::listen();
     let shown = Memo::new(move |_| state.route.with(view_of));
     mark_ready();
     // A change of language draws everything anew: what is drawn asks for its words once.

@@ -1,5 +1,6 @@
 //! What goes with a change of view: on Back the reader is where they were; else at the top, with the
 //! focus on the new heading, or where the city that was closed had been opened.
+use crate::app::address;
 use crate::app::route::{Route, UnknownRoute};
 use crate::app::state::{AppState, Opener};
 use crate::ui::keys::find;
@@ -81,12 +82,14 @@ impl Trail {
     /// Learns which entry this is; a new one gets a number.
     fn arrive(&mut self) {
         let Ok(history) = window().history() else { return };
-        let known = history.state().ok().and_then(|it| it.as_f64());
-        let known = known.and_then(|here| self.places.iter().find(|it| is_same(it.0, here)));
+        let written = history.state().ok().and_then(|it| it.as_f64());
+        self.here = written.unwrap_or_else(address::number);
+        let known = self.places.iter().find(|it| is_same(it.0, self.here));
         self.returning = known.map(|it| it.1);
-        self.here = known.map_or_else(js_sys::Math::random, |it| it.0);
-        // Only a document that is not active refuses.
-        let _ = history.replace_state(&JsValue::from_f64(self.here), "");
+        if written.is_none() {
+            // Only a document that is not active refuses.
+            let _ = history.replace_state(&JsValue::from_f64(self.here), "");
+        }
     }
 }
 

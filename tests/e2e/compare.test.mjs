@@ -91,8 +91,10 @@ every(() => lab, 'the list is narrowed to changes and to a city, and a link reop
     assert.ok(narrowed.length > 0 && narrowed.length < all);
     const count = await page.locator('.rail__count').first().innerText();
     assert.equal(Number(count.match(/^(\d+) 条/)[1]), narrowed.length);
+    const named = await listed.first().locator('.rail__title').innerText();
     await listed.first().click();
-    await page.locator('.rows > li').first().waitFor();
+    // The item before has rows, too: only the heading tells that the new one is there.
+    await page.locator('h1', { hasText: named }).waitFor();
     const { url, title } = { url: page.url(), title: await page.locator('h1').innerText() };
     assert.match(url, /\?city=440800&relation=new&only=changes$/);
     await page.goto('about:blank');

@@ -86,7 +86,7 @@ every(() => lab, 'places come with zoom 8, by kind and apart, and go again', { c
     await page.locator('.atlas-map__place', { hasText: '湛江港' }).waitFor();
     assert.ok(await marks.count() < n / 2);
     await go('#/');
-    await page.locator('.atlas-map__canvas[data-density="full"]').waitFor();
+    await page.locator('.atlas-map[data-density="full"]').waitFor();
     assert.equal(await marks.count(), 0);
   });
 

@@ -35,7 +35,7 @@ pub fn Pairing(
     show: Memo<Compared>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
-    let painted = frames::painted(1);
+    let is_painted = frames::painted();
     let lit: Lit = RwSignal::new(Vec::new());
     let marks = Memo::new(move |_| show.read().marks);
     let named = {
@@ -54,7 +54,6 @@ pub fn Pairing(
             .collect::<Vec<AnyView>>()
     };
     let first = rows(0, FIRST.min(n));
-    let is_painted = Memo::new(move |_| painted.get() > 0);
     view! {
         <ol class="rows">
             {first}

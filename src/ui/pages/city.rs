@@ -25,7 +25,7 @@ use leptos::prelude::*;
 
 /// How many statements are drawn at once, as many as can be in sight; and soon after, and with each
 /// press for more.
-const FIRST: usize = 8;
+const FIRST: usize = 6;
 const STEP: usize = 60;
 
 /// The panel beside the map.
@@ -53,27 +53,25 @@ pub fn City(
             })
         })
     };
-    // First the name; then what can be in sight; then all.
-    let n_painted = frames::painted(2);
-    let begun = Memo::new(move |_| n_painted.get() > 0);
-    let painted = Memo::new(move |_| n_painted.get() > 1);
-    let own = {
-        let atlas = atlas.clone();
-        Memo::new(move |_| if begun.get() { items(&atlas, unit) } else { Items::default() })
-    };
+    // First what is in sight before all else; then all.
+    let painted = frames::painted();
+    let own = StoredValue::new(items(&atlas, unit));
     let tab = Memo::new(move |_| show.read().tab);
     let is_tasks = move || tab.get() == Tab::Tasks;
     let filters = move || {
-        (painted.get() && is_tasks()).then(|| view! { <Filters items=own.get() show=show /> })
+        (painted.get() && is_tasks()).then(|| view! { <Filters items=own.get_value() show=show /> })
     };
-    let folded = move || view! { <Filters items=own.get() show=show /> };
-    let lists = move || match with.get().filter(|other| *other != unit) {
-        None => view! { <List unit=unit items=own.get() show=show painted=painted /> }.into_any(),
+    let folded = move || view! { <Filters items=own.get_value() show=show /> };
+    let other = move || with.get().filter(|other| *other != unit);
+    let lists = move || match other() {
+        None => {
+            view! { <List unit=unit items=own.get_value() show=show painted=painted /> }.into_any()
+        }
         Some(other) => view! {
             <div class="city__pair">
                 <div>
                     <Name unit=unit />
-                    <List unit=unit items=own.get() show=show painted=painted beside=other />
+                    <List unit=unit items=own.get_value() show=show painted=painted beside=other />
                 </div>
                 <div>
                     <Name unit=other />
@@ -101,19 +99,22 @@ pub fn City(
         Tab::Projects => view! { <WithNotes><Projects unit=unit /></WithNotes> }.into_any(),
         Tab::Places => view! { <Places unit=unit /> }.into_any(),
     };
+    let class = move || match (is_tasks(), other().is_some()) {
+        (true, true) => "panel city city--tasks city--pair",
+        (true, false) => "panel city city--tasks",
+        (false, _) => "panel city",
+    };
     Some(view! {
-        <section class="panel city" aria-labelledby="city" data-bench="panel">
+        <section class=class aria-labelledby="city" data-bench="panel">
             <div class="city__main">
                 <div class="city__head">
                     <h1 id="city" inner_html=unit_title(&it).into_string()></h1>
                     <span class="small">{province(&it)}" · "{it.code.clone()}</span>
                     {move || painted.get().then(|| view! { <Beside unit=unit /> })}
                 </div>
-                {move || begun.get().then(|| view! {
-                    <Roles unit=unit />
-                    {tabs(state)}
-                    {parts.clone()}
-                })}
+                <Roles unit=unit />
+                {tabs(state)}
+                {parts}
                 {move || painted.get().then(|| view! { <Below unit=unit /> })}
             </div>
             {move || is_tasks().then(|| view! {
@@ -211,7 +212,7 @@ fn List(
     items: Items,
     show: Memo<Show>,
     /// Whether the first view stands.
-    painted: Memo<bool>,
+    painted: ReadSignal<bool>,
     /// The city beside it; what concerns both is marked.
     #[prop(optional, into)]
     beside: Option<UnitIdx>,

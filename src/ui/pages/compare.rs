@@ -11,6 +11,7 @@ use crate::text::typeset::typeset;
 use crate::ui::app::set_title;
 use crate::ui::components::bodies::bodies;
 use crate::ui::components::copy::copy_button;
+use crate::ui::components::folded::Folded;
 use crate::ui::components::pairing::{Columns, MarkSwitch, Pairing};
 use crate::ui::components::rail::Rail;
 use crate::ui::components::relation_rules::relation_rules;
@@ -125,10 +126,9 @@ fn Item(items: Arc<Vec<ComparedItem>>, at: usize, show: Memo<Compared>) -> impl 
                     {as_is(copy_button(words.cite, &citation))}
                 </span>
             </div>
-            <details class="pairing__rules">
-                <summary>{words.rules}</summary>
+            <Folded class="pairing__rules" title=words.rules.to_owned()>
                 {as_is(relation_rules())}
-            </details>
+            </Folded>
             <Columns />
             <Pairing item=item.clone() show=show />
             <p class="pairing__bodies">
