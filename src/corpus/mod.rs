@@ -25,6 +25,7 @@ mod projects;
 pub mod reference;
 #[cfg(not(target_arch = "wasm32"))]
 mod region;
+pub mod related;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]

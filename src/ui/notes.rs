@@ -14,7 +14,10 @@ const ATTRIBUTE: &str = "data-bytes";
 
 /// The atlas with its notes: none before they are there, an error if they cannot be had.
 #[derive(Clone, Copy)]
-pub struct Notes(RwSignal<Option<Result<Atlas, NotLoaded>>>);
+pub struct Notes {
+    came: RwSignal<Option<Result<Atlas, NotLoaded>>>,
+    asked: StoredValue<bool>,
+}
 
 /// The script did not come, or holds something else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +25,7 @@ pub struct NotLoaded;
 
 /// Makes them ready to be asked for. Call it once, where the atlas is known.
 pub fn provide() {
-    provide_context(Notes(RwSignal::new(None)));
+    provide_context(Notes { came: RwSignal::new(None), asked: StoredValue::new(false) });
 }
 
 /// Draws what is inside with an atlas that has its notes, once they are there.
@@ -31,10 +34,7 @@ pub fn WithNotes(
     /// What needs them.
     children: ChildrenFn,
 ) -> impl IntoView {
-    let Notes(notes) = expect_context::<Notes>();
-    if notes.with_untracked(Option::is_none) {
-        fetch(expect_context::<Atlas>(), notes);
-    }
+    let notes = ask();
     move || match notes.get() {
         Some(Ok(atlas)) => {
             provide_context(atlas);
@@ -45,6 +45,16 @@ pub fn WithNotes(
         }
         None => view! { <p class="small wide" role="status">{t().compare.loading}</p> }.into_any(),
     }
+}
+
+/// The atlas with its notes, once they are there. Asks for them, if nobody has.
+pub fn ask() -> ReadSignal<Option<Result<Atlas, NotLoaded>>> {
+    let Notes { came, asked } = expect_context::<Notes>();
+    if !asked.get_value() {
+        asked.set_value(true);
+        fetch(expect_context::<Atlas>(), came);
+    }
+    came.read_only()
 }
 
 fn fetch(atlas: Atlas, notes: RwSignal<Option<Result<Atlas, NotLoaded>>>) {

@@ -19,6 +19,16 @@ words! {
         outline_toggle { "文件与目录", "文件與目錄", "Documents and contents" }
         page { "{0} 页", "{0} 頁", "p. {0}" }
         link { "{0} 的链接", "{0} 的連結", "Link to {0}" }
+        paired { "对应 {0}", "對應 {0}", "{0} paired" }
+        paired_link {
+            "{0} 的链接，另一份规划的对应条文 {1}",
+            "{0} 的連結，另一份規劃的對應條文 {1}",
+            "Link to {0}, {1} counterparts in the other plan",
+        }
+        beside { "这一条的链接、引用与相关条文", "這一條的連結、引用與相關條文", "Link, citation and related clauses" }
+        related { "相关条文 {0}", "相關條文 {0}", "Related clauses: {0}" }
+        reported { "报告或后续文件写到。", "報告或後續文件寫到。", "Spoken of in a report or a follow-up." }
+        same_projects { "都写到：", "都寫到：", "both name: " }
 
         mark { "{0}：{1}，看校记", "{0}：{1}，看校記", "{0}: {1}, see the editorial note" }
         damage { "缺损", "缺損", "Damage" }

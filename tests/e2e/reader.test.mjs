@@ -1,7 +1,11 @@
 // The reader: the text restored, as extracted, in the other script; and the reason behind a loss.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { every, openLab } from './harness.mjs';
+import { DIST, every, openLab } from './harness.mjs';
+
+const corpus = JSON.parse(readFileSync(join(DIST, 'data/corpus.json'), 'utf8'));
 
 let lab;
 before(async () => { lab = await openLab(); });
@@ -75,5 +79,50 @@ test('a document that is cut off says so', async () => {
   const visit = await lab.visit({ path: '#/read/cases' });
   await visit.ready();
   await visit.page.locator('.text__note', { hasText: '第三期典型做法之4为止' }).waitFor();
+  await visit.end();
+});
+
+every(() => lab, 'beside a clause stands what belongs to it in the other documents, and why',
+  { path: '#/read/scheme-2022', context: { viewport: { width: 1440, height: 900 } } }, async ({ page, ready }) => {
+    await ready();
+    const of = (side) => corpus.alignments.filter((it) => it.confidence !== 'low' && it[side].node === '000.13');
+    const own = of('right');
+    await page.getByRole('link', { name: `000.13 的链接，另一份规划的对应条文 ${own.length}` }).click();
+    const beside = page.locator('.related');
+    // The notes have come: the reasons stand there.
+    await beside.locator('.verdict__note', { hasText: own[0].note }).waitFor();
+    assert.match(page.url(), /#\/read\/scheme-2022\/000\.13$/);
+    assert.equal(await beside.locator('ol > li .relation').count(), own.length);
+    assert.equal(await beside.getByRole('link', { name: '对照' }).count(), own.length);
+    assert.ok(await beside.locator('.related__projects > li').count() > 0);
+    // In the margin, not over the text.
+    const [margin, text] = [await beside.boundingBox(), await page.locator('.node.is-current').boundingBox()];
+    assert.ok(text.x + text.width <= margin.x && margin.x + margin.width <= 1440);
+    await beside.getByRole('link', { name: /^2017 规划/ }).first().click();
+    await page.locator('h1', { hasText: '北部湾城市群发展规划' }).waitFor();
+    await beside.getByRole('link', { name: /（十三）/ }).first().waitFor();
+  });
+
+test('on a phone what belongs to a clause stands below it', async () => {
+  const visit = await lab.visit({ path: '#/read/plan-2017/001.5.1.2', context: { viewport: { width: 390, height: 844 } } });
+  await visit.ready();
+  const { page } = visit;
+  const [around, below] = [page.locator('.node.is-current'), page.locator('.node.is-current .related')];
+  await below.waitFor();
+  const [text, box] = [await around.locator('.q').first().boundingBox(), await below.boundingBox()];
+  assert.ok(text.y + text.height <= box.y);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  await visit.end();
+});
+
+test('a clause of a table has its link, too, and a clause of a report what it reports on', async () => {
+  const visit = await lab.visit({ path: '#/read/plan-2017/001.b3.1' });
+  await visit.ready();
+  const { page, go } = visit;
+  await page.locator('td .related').waitFor();
+  const reports = corpus.unmatched.flatMap((it) => it.reported ?? []);
+  const reported = reports.map((it) => it.statement).find((id) => id.startsWith('003.'));
+  await go(`#/read/cases/${reported}`);
+  await page.locator('.related .relation', { hasText: '未再提及' }).first().waitFor();
   await visit.end();
 });

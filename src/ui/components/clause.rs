@@ -59,10 +59,20 @@ impl Page<'_> {
         let depth = self.document.ancestors(idx).len();
         let new_page = page_before(self.document, idx);
         let link = Route::read(&self.document.about.slug, Some(&node.id));
+        // Where there is no heading, there is no room for words beside it.
+        let n_pairs = self.n_pairs(idx).filter(|_| !node.title.is_empty());
+        let said = match n_pairs {
+            Some(n) => fill(t().reader.paired_link, &[&node.id, &n.to_string()]),
+            None => fill(t().reader.link, &[&node.id]),
+        };
+        let (more, link_class) = match n_pairs {
+            Some(_) => (" node--related", "node__link node__link--related"),
+            None => ("", "node__link"),
+        };
         html! {
             section
                 id=(element_id(&node.id))
-                class={ "node node--" (node.kind.name()) (self.mark(&node.id)) }
+                class={ "node node--" (node.kind.name()) (more) (self.mark(&node.id)) }
                 tabindex="-1"
             {
                 @if let Some(it) = new_page {
@@ -74,15 +84,25 @@ impl Page<'_> {
                     (self.heading(node, depth))
                     (self.text(idx, node))
                 }
-                a.node__link
+                a class=(link_class)
                     href=(link)
                     lang=(tag())
-                    aria-label=(fill(t().reader.link, &[&node.id]))
+                    aria-label=(said)
                 {
-                    "¶"
+                    @if let Some(n) = n_pairs {
+                        (fill(t().reader.paired, &[&n.to_string()]))
+                    } @else {
+                        "¶"
+                    }
                 }
             }
         }
+    }
+
+    /// How many pairs of the comparison the clause is part of, if any.
+    fn n_pairs(&self, node: NodeIdx) -> Option<usize> {
+        let (document, _) = self.atlas.by_id(&self.document.about.id)?;
+        Some(self.atlas.n_pairs(document, node)).filter(|it| *it > 0)
     }
 
     /// A heading of the rank the outline gives it: `h2` for the outermost.

@@ -6,7 +6,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-/// A button that says `name` and copies `text`.
+/// A button that says `name` and copies `text`; of a view of this page (`#/…`), the whole address.
 #[must_use]
 pub fn copy_button(name: &str, text: &str) -> Markup {
     html! {
@@ -20,6 +20,7 @@ pub fn listen() {
     let handle = window_event_listener(ev::click, |event| {
         let Some(button) = around(&event, "[data-copy]") else { return };
         let text = button.get_attribute("data-copy").unwrap_or_default();
+        let text = if text.starts_with("#/") { address(&text) } else { text };
         leptos::task::spawn_local(async move {
             // Undefined on a page the browser does not hold for secure.
             let clipboard = window().navigator().clipboard();
@@ -35,4 +36,10 @@ pub fn listen() {
         });
     });
     on_cleanup(move || handle.remove());
+}
+
+/// The whole address of a view of this page.
+fn address(hash: &str) -> String {
+    let here = location().href().unwrap_or_default();
+    [here.split('#').next().unwrap_or_default(), hash].concat()
 }

@@ -23,6 +23,7 @@ pub mod project_row;
 pub mod prose;
 pub mod quote;
 pub mod rail;
+pub mod related;
 pub mod relation_rules;
 pub mod remark;
 pub mod roles;

@@ -20,7 +20,7 @@ use leptos::prelude::*;
 
 /// How many sentences are drawn at once, as many as can be in sight; and of each, how many
 /// counterparts are in sight.
-const FIRST: usize = 2;
+const FIRST: usize = 1;
 const COUNTERPARTS: usize = 2;
 
 /// What is under the pointer or has the focus: sentences of 2017.

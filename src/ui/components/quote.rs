@@ -3,8 +3,8 @@ use crate::app::route::{Form, Route};
 use crate::app::state::Atlas;
 use crate::corpus::figures::losses;
 use crate::corpus::reference::reference;
-use crate::model::document::DocumentIdx;
-use crate::model::node::StatementRef;
+use crate::model::document::{Document, DocumentIdx};
+use crate::model::node::{NodeIdx, StatementRef};
 use crate::model::structure::{CardQuote, Run};
 use crate::ui::components::prose::{Marked, prose};
 use crate::ui::components::year::year_class;
@@ -112,8 +112,17 @@ pub fn clause_link(atlas: &Atlas, document: DocumentIdx, at: StatementRef, short
             @if !short { (short_title(found)) " · " }
             span lang=(lang) { (to.line()) }
         }
-        @if let Some(page) = page { " " span.unbroken { "· " (page) } }
+        @if let Some(page) = page { "\u{a0}· " span.unbroken { (page) } }
     }
+}
+
+/// `text` of the clause `node`, with where it stands, to be pasted elsewhere.
+#[must_use]
+pub fn citation(document: &Document, node: NodeIdx, text: &str) -> String {
+    let to = reference(document, node);
+    let page = to.page.map(|it| fill(t().shell.page, &[&it.to_string()]));
+    let place = [Some(to.line()), page].into_iter().flatten().collect::<Vec<_>>().join("，");
+    fill(t().city.citation, &[text, &document.about.title, &place])
 }
 
 /// The address of a statement in the reader.

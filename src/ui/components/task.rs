@@ -8,13 +8,12 @@ use crate::ui::components::bodies::bodies;
 use crate::ui::components::copy::copy_button;
 use crate::ui::components::glyph::grade_glyph;
 use crate::ui::components::prose::{Marked, prose};
-use crate::ui::components::quote::clause_route;
+use crate::ui::components::quote::{citation, clause_route};
 use crate::ui::components::year::{year_class, year_key};
 use crate::ui::listing::Item;
 use crate::ui::markup::{Markup, html};
 use crate::ui::words::{self, PRINTED, plan_year, short_title};
 use crate::words::{fill, t};
-use leptos::prelude::*;
 
 /// A statement in the list of `unit`, with the words that made the link; `shared` if it concerns the
 /// city beside it, too.
@@ -41,9 +40,7 @@ pub fn task(atlas: &Atlas, item: &Item, unit: UnitIdx, shared: bool) -> Option<M
     let compared = atlas.compared_in(item.document, item.statement);
     let compared = compared.map(|it| Route::compare(Some(it)));
     let page = to.page.map(|it| fill(t().shell.page, &[&it.to_string()]));
-    let place =
-        [Some(to.line()), page.clone()].into_iter().flatten().collect::<Vec<_>>().join("，");
-    let citation = fill(t().city.citation, &[&statement.text, &document.about.title, &place]);
+    let citation = citation(document, item.statement.node, &statement.text);
     Some(html! {
         li.task data-grade=(item.grade.name()) data-doc=(document.about.slug) {
             div.task__head {
@@ -68,7 +65,7 @@ pub fn task(atlas: &Atlas, item: &Item, unit: UnitIdx, shared: bool) -> Option<M
             p.task__do {
                 a href=(route) { (t().city.source) }
                 @if let Some(it) = compared { a href=(it) { (t().city.compare) } }
-                (copy_button(t().city.copy_link, &address(&route)))
+                (copy_button(t().city.copy_link, &route.to_string()))
                 (copy_button(t().city.cite, &citation))
             }
         }
@@ -80,12 +77,4 @@ fn via_name(atlas: &Atlas, via: &Via) -> Option<String> {
         Via::Place(idx) => Some(atlas.places.get(usize::from(idx.0))?.name.clone()),
         Via::Group(name) => Some(name.clone()),
     }
-}
-
-/// The whole address of a view of this page.
-#[must_use]
-pub fn address(route: &Route) -> String {
-    let here = location().href().unwrap_or_default();
-    let base = here.split('#').next().unwrap_or_default();
-    format!("{base}{route}")
 }

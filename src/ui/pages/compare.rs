@@ -15,7 +15,6 @@ use crate::ui::components::folded::Folded;
 use crate::ui::components::pairing::{Columns, MarkSwitch, Pairing};
 use crate::ui::components::rail::Rail;
 use crate::ui::components::relation_rules::relation_rules;
-use crate::ui::components::task::address;
 use crate::ui::components::verdict::relation_chip;
 use crate::ui::markup::{as_is, html};
 use crate::ui::pages::clauses::Clauses;
@@ -122,7 +121,7 @@ fn Item(items: Arc<Vec<ComparedItem>>, at: usize, show: Memo<Compared>) -> impl 
                 <ul aria-label=words.became inner_html=became></ul>
                 <span>{share}</span>
                 <span class="pairing__do">
-                    {as_is(copy_button(words.copy_link, &address(&here)))}
+                    {as_is(copy_button(words.copy_link, &here.to_string()))}
                     {as_is(copy_button(words.cite, &citation))}
                 </span>
             </div>

@@ -8,10 +8,13 @@ use crate::ui::app::set_title;
 use crate::ui::components::clause::{body, element_id};
 use crate::ui::components::contents::Contents;
 use crate::ui::components::links::row_of_links;
+use crate::ui::components::related::related;
 use crate::ui::components::remark::{close_reason, kind_words, toggle_reason};
 use crate::ui::components::seed::seed_text;
 use crate::ui::dom::{around, move_class};
+use crate::ui::keys::find;
 use crate::ui::markup::{Markup, as_is, html};
+use crate::ui::notes;
 use crate::ui::pages::missing::Missing;
 use crate::ui::words::{PRINTED, short_title, tag};
 use crate::words::{fill, t};
@@ -90,6 +93,7 @@ fn Text(document: Document, clause: Memo<Option<String>>, form: Memo<Form>) -> i
             words.into_string()
         }
     };
+    show_related(&expect_context(), &document.about.id, clause, form);
     let element = NodeRef::<Div>::new();
     Effect::new(move |_| {
         if let Some(it) = element.get() {
@@ -181,6 +185,36 @@ fn notes(document: &Document) -> Markup {
             }
         }
     }
+}
+
+/// Puts what belongs to the clause in the address beside it.
+fn show_related(atlas: &Atlas, id: &str, clause: Memo<Option<String>>, form: Memo<Form>) {
+    let Some((idx, _)) = atlas.by_id(id) else { return };
+    let atlas = atlas.clone();
+    Effect::new(move |_| {
+        form.track();
+        let id = clause.get();
+        // Before the notes are there, and without them, there are the counterparts.
+        let with_notes = id.as_ref().and_then(|_| notes::ask().get()?.ok());
+        let beside =
+            id.as_ref().and_then(|id| related(with_notes.as_ref().unwrap_or(&atlas), idx, id));
+        // By the next frame the text stands in the form that is asked for.
+        request_animation_frame(move || {
+            if let Some(it) = find(".related") {
+                it.remove();
+            }
+            let around = id.and_then(|id| clause_element(&id)).and_then(|it| room_in(&it));
+            if let (Some(around), Some(beside)) = (around, beside) {
+                let _ = around.insert_adjacent_html("beforeend", &beside.into_string());
+            }
+        });
+    });
+}
+
+/// Where there is room beside a clause: in its section, or in the cell of its row.
+fn room_in(element: &Element) -> Option<Element> {
+    let inside = element.query_selector("td").ok().flatten();
+    inside.or_else(|| element.closest("td, .node").ok().flatten())
 }
 
 fn exists(document: &Document, id: &str) -> bool {

@@ -53,9 +53,13 @@ fn pack(wasm: &Path) -> Result<PathBuf> {
     let plain = fs::read(wasm).context(format!("read {}", wasm.display()))?;
     let mut options = XzOptions::with_preset(9);
     // A window larger than the file only costs visitors memory.
-    options.lzma_options.dict_size = 1 << 20;
-    // Code has no structure of four bytes.
+    options.lzma_options.dict_size = 1 << 21;
+    // Code has no structure of four bytes; what follows a byte depends on it more than on that.
     options.lzma_options.pb = 0;
+    options.lzma_options.lc = 4;
+    // It is packed once: the longest search.
+    options.lzma_options.nice_len = 273;
+    options.lzma_options.depth_limit = 512;
     options.set_check_sum_type(CheckType::Crc32);
     let write = || -> std::io::Result<Vec<u8>> {
         let mut writer = XzWriter::new(Vec::new(), options)?;

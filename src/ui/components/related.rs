@@ -1,0 +1,106 @@
+//! What stands beside the clause a reader has come to: its link and citation, and what of the other
+//! documents belongs to it, with the reason.
+use crate::app::compared::Compared;
+use crate::app::route::Route;
+use crate::app::state::Atlas;
+use crate::corpus::data::{PLAN_2017, SCHEME_2022};
+use crate::corpus::related::{Related, Why};
+use crate::model::alignment::Alignment;
+use crate::model::document::DocumentIdx;
+use crate::model::node::StatementRef;
+use crate::ui::components::copy::copy_button;
+use crate::ui::components::prose::{Marked, prose};
+use crate::ui::components::quote::{citation, clause_link, clause_route};
+use crate::ui::components::sides::half;
+use crate::ui::components::verdict::{pair_verdict, relation_chip};
+use crate::ui::components::year::year_class;
+use crate::ui::markup::{Markup, html};
+use crate::ui::words::{PRINTED, plan_year, tag};
+use crate::words::{fill, t};
+
+/// All of it for the clause `id` of `document`, which may be that of a statement; none if there is no
+/// such clause. Reports and projects are there once `atlas` has its notes.
+#[must_use]
+pub fn related(atlas: &Atlas, document: DocumentIdx, id: &str) -> Option<Markup> {
+    let found = atlas.document(document)?;
+    let (node_id, n) = id.split_once('-').unwrap_or((id, ""));
+    let (node, clause) = found.find(node_id)?;
+    let n = n.parse().ok();
+    let at = StatementRef { node, n: n.unwrap_or(0) };
+    let text = match n {
+        Some(_) => atlas.text(document, at)?.to_owned(),
+        None => clause.text(),
+    };
+    let all = atlas.related(document, node, n);
+    let (projects, quoted): (Vec<_>, Vec<_>) =
+        all.iter().partition(|it| matches!(it.why, Why::Projects(_)));
+    Some(html! {
+        aside.related lang=(tag()) aria-label=(t().reader.beside) {
+            p.related__do {
+                (copy_button(t().compare.copy_link, &clause_route(atlas, document, at).to_string()))
+                @if !text.is_empty() {
+                    (copy_button(t().compare.cite, &citation(found, node, &text)))
+                }
+            }
+            @if !all.is_empty() {
+                p.related__head { (fill(t().reader.related, &[&all.len().to_string()])) }
+                ol { @for it in quoted { li { (words(atlas, it)) } } }
+                @if !projects.is_empty() {
+                    ul.related__projects { @for it in projects { li { (same_projects(atlas, it)) } } }
+                }
+            }
+        }
+    })
+}
+
+/// Words of another document, and why they are here.
+fn words(atlas: &Atlas, it: &Related<'_>) -> Markup {
+    let Some(document) = atlas.document(it.document) else { return html! {} };
+    let first = it.statements.first().copied();
+    let text = half(atlas, it.document, &it.statements).text;
+    html! {
+        blockquote class={ "phrase phrase--" (year_class(plan_year(document))) } {
+            p.q lang=(document.about.lang) { (prose(&text, &[], "", Marked::Found)) }
+            @if let Some(at) = first {
+                footer.meta { (clause_link(atlas, it.document, at, false)) }
+            }
+        }
+        @match it.why {
+            Why::Pair(pair) => {
+                (pair_verdict(pair))
+                @if let Some(route) = side_by_side(atlas, pair) {
+                    a.related__compare href=(route) { (t().city.compare) }
+                }
+            }
+            Why::Reported(alone) => {
+                p.verdict {
+                    (relation_chip(alone.status))
+                    span.verdict__note { (t().reader.reported) }
+                }
+            }
+            Why::Projects(_) => {}
+        }
+    }
+}
+
+fn same_projects(atlas: &Atlas, it: &Related<'_>) -> Markup {
+    let first = it.statements.first().copied();
+    html! {
+        @if let Some(at) = first { (clause_link(atlas, it.document, at, false)) }
+        @if let Why::Projects(names) = &it.why {
+            span {
+                (t().reader.same_projects)
+                span lang=(PRINTED) { (names.join("、")) }
+            }
+        }
+    }
+}
+
+/// Both clauses of a pair, beside each other.
+fn side_by_side(atlas: &Atlas, pair: &Alignment) -> Option<Route> {
+    let id = |document: &str, node| {
+        atlas.by_id(document).and_then(|it| it.1.node(node)).map(|it| it.id.clone())
+    };
+    let (left, right) = (id(PLAN_2017, pair.left)?, id(SCHEME_2022, pair.right)?);
+    Some(Route::Clauses { left, right, show: Compared::default() })
+}
