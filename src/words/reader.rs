@@ -21,9 +21,9 @@ words! {
         link { "{0} 的链接", "{0} 的連結", "Link to {0}" }
         paired { "对应 {0}", "對應 {0}", "{0} paired" }
         paired_link {
-            "{0} 的链接，另一份规划的对应条文 {1}",
-            "{0} 的連結，另一份規劃的對應條文 {1}",
-            "Link to {0}, {1} counterparts in the other plan",
+            "对应 {1}，{0} 的链接",
+            "對應 {1}，{0} 的連結",
+            "{1} paired, link to {0}",
         }
         beside { "这一条的链接、引用与相关条文", "這一條的連結、引用與相關條文", "Link, citation and related clauses" }
         related { "相关条文 {0}", "相關條文 {0}", "Related clauses: {0}" }

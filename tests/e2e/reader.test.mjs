@@ -87,7 +87,7 @@ every(() => lab, 'beside a clause stands what belongs to it in the other documen
     await ready();
     const of = (side) => corpus.alignments.filter((it) => it.confidence !== 'low' && it[side].node === '000.13');
     const own = of('right');
-    await page.getByRole('link', { name: `000.13 的链接，另一份规划的对应条文 ${own.length}` }).click();
+    await page.getByRole('link', { name: `对应 ${own.length}，000.13 的链接` }).click();
     const beside = page.locator('.related');
     // The notes have come: the reasons stand there.
     await beside.locator('.verdict__note', { hasText: own[0].note }).waitFor();
