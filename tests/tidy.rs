@@ -83,6 +83,23 @@ fn colours_are_tokens() {
 }
 
 /// A text's particular words belong in seeds/editorial, not in the parser.
+/// Safari draws no line at all for `text-decoration: underline dashed 2px`.
+#[test]
+fn lines_under_words_are_drawn_everywhere() {
+    let mut complaints = Vec::new();
+    for path in files(&["style"], "css") {
+        for (n, line) in (1..).zip(fs::read_to_string(&path).unwrap().lines()) {
+            let values = line.split("text-decoration:").skip(1);
+            let mut values = values.filter_map(|it| it.split([';', '}']).next());
+            if values.any(|it| it.trim().contains(' ')) {
+                let file = path.display();
+                complaints.push(format!("{file}:{n}: text-decoration takes one value; write text-decoration-line, -style, -thickness"));
+            }
+        }
+    }
+    assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
+}
+
 #[test]
 fn the_parser_knows_no_document() {
     let names = ["北部湾", "南宁", "湛江", "珠三角", "中商", "专栏3", "云浮"];

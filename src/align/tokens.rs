@@ -2,7 +2,7 @@
 //! character by character. Script, width and the shapes of a dash make no difference.
 use crate::text::fold::FoldTable;
 use crate::text::han::{ends_sentence, is_han};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Half-open range, of characters of a printed text or of tokens.
 pub type Range = (usize, usize);
@@ -10,12 +10,9 @@ pub type Range = (usize, usize);
 /// The first code that stands for an atom: one of private use, which is never a word by itself.
 const FIRST_ATOM: u32 = 0x10_0000;
 
-/// Names that are compared whole, as they are compared.
+/// Names that are compared whole, as they are compared, in order.
 #[derive(Clone, Debug, Default)]
-pub struct Names {
-    names: BTreeSet<Vec<char>>,
-    longest: usize,
-}
+pub struct Names(Vec<Vec<char>>);
 
 /// The least that is compared: an atom, which is a name, number, date or Latin word; or else one
 /// character.
@@ -29,14 +26,24 @@ impl Names {
     /// Prepares `names`, in any order. Of those that begin at the same place the longest counts.
     pub fn new<'a>(fold: &FoldTable, names: impl IntoIterator<Item = &'a str>) -> Names {
         let signs = |it: &str| it.chars().map(|it| sign(fold, it)).collect();
-        let names: BTreeSet<Vec<char>> = names.into_iter().map(signs).collect();
-        Names { longest: names.iter().map(Vec::len).max().unwrap_or(0), names }
+        let mut names: Vec<Vec<char>> = names.into_iter().map(signs).collect();
+        names.sort_unstable();
+        Names(names)
     }
 
     /// Length of the longest name that `signs` begin with, 0 if there is none.
-    fn len_at(&self, signs: &[char]) -> usize {
-        let is_name = |n: &usize| signs.get(..*n).is_some_and(|it| self.names.contains(it));
-        (1..=self.longest).rev().find(is_name).unwrap_or(0)
+    fn len_at(&self, mut signs: &[char]) -> usize {
+        while !signs.is_empty() {
+            let n = self.0.partition_point(|it| it.as_slice() <= signs);
+            let Some(last) = n.checked_sub(1).and_then(|it| self.0.get(it)) else { break };
+            let n_same = last.iter().zip(signs).take_while(|(a, b)| a == b).count();
+            if n_same == last.len() {
+                return n_same;
+            }
+            // No name that is longer than what the two share can come before the last.
+            signs = signs.get(..n_same).unwrap_or_default();
+        }
+        0
     }
 }
 

@@ -1,6 +1,6 @@
-//! The address bar, written. A browser takes a navigation of its own for each change of the hash,
-//! which alone costs a slow phone what drawing a city does; an entry put into its history costs a
-//! third of that, and everything that listens for `hashchange` hears of it at once.
+//! The address bar, written. A browser that navigates to a hash tells the page of it later, and may
+//! paint in between what is about to go; an entry put into its history is there at once, and
+//! everything that listens for `hashchange` draws in the turn of the click.
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
