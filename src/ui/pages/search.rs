@@ -8,11 +8,14 @@ use crate::ui::app::set_title;
 use crate::ui::components::prose::{Marked, prose};
 use crate::ui::components::quote::clause_route;
 use crate::ui::components::year::{year_class, year_key};
+use crate::ui::frames;
 use crate::ui::markup::{Markup, html};
 use crate::ui::words::{plan_year, short_title};
 use crate::words::{fill, t};
 use leptos::prelude::*;
 
+/// How many hits are drawn at once, as many as can be in sight.
+const FIRST: usize = 12;
 /// Most hits drawn; the number of all is always stated.
 const MAX_SHOWN: usize = 100;
 
@@ -57,9 +60,15 @@ pub fn Search() -> impl IntoView {
             fill(template, &[&query.read(), &n.to_string(), &MAX_SHOWN.to_string()])
         }
     };
+    // For each search anew: first what is in sight, then all.
+    let painted = Memo::new(move |_| {
+        found.track();
+        frames::painted()
+    });
     let hits = move || {
+        let n_drawn = if painted.get().get() { MAX_SHOWN } else { FIRST };
         let found = found.read();
-        let shown = found.iter().take(MAX_SHOWN).filter_map(|it| result(&atlas, it));
+        let shown = found.iter().take(n_drawn).filter_map(|it| result(&atlas, it));
         shown.map(Markup::into_string).collect::<String>()
     };
     view! {
