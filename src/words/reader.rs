@@ -27,7 +27,11 @@ words! {
         }
         beside { "这一条的链接、引用与相关条文", "這一條的連結、引用與相關條文", "Link, citation and related clauses" }
         related { "相关条文 {0}", "相關條文 {0}", "Related clauses: {0}" }
-        reported { "报告或后续文件写到。", "報告或後續文件寫到。", "Spoken of in a report or a follow-up." }
+        reported {
+            "不等于取消：报告或后续文件写到。",
+            "不等於取消：報告或後續文件寫到。",
+            "Which does not mean dropped: a report or a follow-up speaks of it.",
+        }
         same_projects { "都写到：", "都寫到：", "both name: " }
 
         mark { "{0}：{1}，看校记", "{0}：{1}，看校記", "{0}: {1}, see the editorial note" }

@@ -9,7 +9,7 @@ const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const VIEWS = ['#/', '#/?years=2017&count=cases', '#/tour/3', '#/city/440800+460100?why=dsgr', '#/place/ping-lu-yun-he',
   '#/city/440800', '#/compare', '#/compare/12', '#/compare/c4?only=changes', '#/compare/001.5.1.3/000.12', '#/changes', '#/targets', '#/projects', '#/projects?kind=railway&city=440800', '#/city/440800?tab=changes', '#/city/440800?tab=projects',
-  '#/read/plan-2017', '#/read/cases',
+  '#/read/plan-2017', '#/read/scheme-2022/000.12', '#/read/cases',
   '#/read/prd-2014', '#/search?q=湛江', '#/search?q=', '#/about', '#/nope'];
 
 let lab;

@@ -44,7 +44,7 @@ pub fn related(atlas: &Atlas, document: DocumentIdx, id: &str) -> Option<Markup>
             }
             @if !all.is_empty() {
                 p.related__head { (fill(t().reader.related, &[&all.len().to_string()])) }
-                ol { @for it in quoted { li { (words(atlas, it)) } } }
+                @if !quoted.is_empty() { ol { @for it in quoted { li { (words(atlas, it)) } } } }
                 @if !projects.is_empty() {
                     ul.related__projects { @for it in projects { li { (same_projects(atlas, it)) } } }
                 }
