@@ -118,6 +118,9 @@ pub enum Headline {
     Printed,
     /// Its number, of which the extraction lost a part that is proven.
     Restored,
+    /// Its number, as printed, of which the extraction lost the unit: this range of characters of the
+    /// quotation.
+    Unitless(usize, usize),
     /// Nothing but what is left of the number, in this range of characters of the quotation.
     Lost(usize, usize),
     /// Nothing: the text has words.
@@ -131,6 +134,9 @@ pub fn headline(figure: &Indicator, quote: &str) -> Headline {
     // A mark with nothing before it is a word or a year that is lost.
     let cut = lost.iter().find(|it| it.0 + 1 < it.1);
     match (&figure.value, cut, lost.first()) {
+        (Some(_), Some(cut), _) if figure.unit.starts_with(LOST) => {
+            Headline::Unitless(cut.0, cut.1)
+        }
         (Some(_), Some(_), _) => Headline::Restored,
         (Some(_), None, _) => Headline::Printed,
         (None, _, Some(first)) if figure.lost => Headline::Lost(first.0, first.1),

@@ -20,7 +20,8 @@ pub struct Indicator {
     pub lost: bool,
     /// How the number is meant.
     pub comparator: Option<Comparator>,
-    /// What the number counts: `%`, `万标准箱`. Empty where there is no number.
+    /// What the number counts: `%`, `万标准箱`. Empty where there is no number, `▯`
+    /// where it is lost.
     pub unit: String,
     /// The year it is for, where the text or its heading gives one.
     pub year: Option<u16>,

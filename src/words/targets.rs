@@ -54,6 +54,7 @@ words! {
         about { "约 {0}", "約 {0}", "about {0}" }
 
         restored { "补出", "補出", "supplied from evidence" }
+        unit_lost { "单位失落", "單位失落", "unit lost" }
         lost { "数字残缺，不能证明", "數字殘缺，不能證明", "figure damaged, cannot be proven" }
 
         unit_percent { "{0}%", "{0}%", "{0}%" }

@@ -48,12 +48,17 @@ pub fn figure(atlas: &Atlas, it: &Indicator, under: &str, basis: Option<Comparab
 /// The number and how it is meant; what is left of a lost one; nothing where there are words.
 fn value(figure: &Indicator, shown: Headline, quote: &str) -> Markup {
     let words = &t().targets;
-    if let Headline::Lost(from, to) = shown {
+    let left = match shown {
+        Headline::Lost(from, to) => Some((from, to, words.lost)),
+        Headline::Unitless(from, to) => Some((from, to, words.unit_lost)),
+        Headline::Printed | Headline::Restored | Headline::Words => None,
+    };
+    if let Some((from, to, why)) = left {
         let left: String = quote.chars().skip(from).take(to - from).collect();
         return html! {
             p.figure__value.figure__value--lost {
                 b lang=(PRINTED) { (left) }
-                span.figure__loss { (words.lost) }
+                span.figure__loss { (why) }
             }
         };
     }
