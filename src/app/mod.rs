@@ -2,6 +2,8 @@
 #[cfg(target_arch = "wasm32")]
 pub mod address;
 pub mod compared;
+#[cfg(target_arch = "wasm32")]
+pub mod frames;
 pub mod route;
 pub mod show;
 #[cfg(target_arch = "wasm32")]

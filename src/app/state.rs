@@ -180,5 +180,5 @@ impl AppState {
 }
 
 fn current_route() -> Result<Route, UnknownRoute> {
-    location_hash().unwrap_or_default().parse()
+    address::here().parse()
 }

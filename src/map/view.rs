@@ -75,7 +75,8 @@ impl MapView {
         });
         let handlers = Some(Handlers::add(&parts.sheet.map, element, &parts)?);
         let view = MapView { parts, handlers };
-        view.parts.follow(Some(target));
+        view.parts.following.replace(Some(target));
+        view.parts.tell_view();
         view.set_years(Years::Both);
         view.parts.moved();
         Ok(view)
@@ -123,7 +124,7 @@ impl MapView {
     /// the reader moves the map.
     pub fn fit(&self, target: Target) {
         if self.parts.following.borrow().as_ref() != Some(&target) {
-            self.parts.follow(Some(target));
+            self.parts.following.replace(Some(target));
             self.parts.asked.set(true);
             self.parts.settle_soon();
         }
@@ -198,17 +199,18 @@ struct Parts {
 }
 
 impl Parts {
-    fn follow(&self, target: Option<Target>) {
-        let shown = match &target {
+    /// Tells the style what the window keeps showing.
+    fn tell_view(&self) {
+        let following = self.following.borrow();
+        let shown = match &*following {
             Some(Target::Cluster) => "cluster",
             Some(Target::Unit(_)) => "unit",
             None => "own",
         };
         set(&self.sheet.element, "data-view", shown);
-        if let Some(target) = &target {
+        if let Some(target) = &*following {
             self.is_of_unit.set(matches!(target, Target::Unit(_)));
         }
-        self.following.replace(target);
     }
 }
 
@@ -245,6 +247,7 @@ impl Parts {
         self.lettering.select(chosen.as_deref());
         let resized = self.sheet.measure();
         let asked = self.asked.take();
+        self.tell_view();
         match &*self.following.borrow() {
             Some(target) if resized => self.sheet.fit_to_window(target),
             Some(target) if asked => self.sheet.fit(target, is_motion_welcome()),
@@ -277,7 +280,8 @@ impl Listener for Parts {
     }
 
     fn taken(&self) {
-        self.follow(None);
+        self.following.replace(None);
+        self.tell_view();
     }
 
     fn hovered(&self, code: Option<String>) {

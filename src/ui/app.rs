@@ -1,5 +1,6 @@
 //! The page: head, view, and what goes with a change of view.
 use crate::app::address;
+use crate::app::frames;
 use crate::app::route::{Route, UnknownRoute};
 use crate::app::state::{AppState, Atlas};
 use crate::corpus::data::Corpus;
@@ -145,5 +146,6 @@ fn mark_ready() {
 
 /// Sets the title of the browser's window for the view on screen.
 pub fn set_title(words: &str) {
-    document().set_title(&fill(t().shell.window, &[words]));
+    let title = fill(t().shell.window, &[words]);
+    frames::after_paint(move || document().set_title(&title));
 }

@@ -5,7 +5,6 @@ pub mod app;
 pub mod arrival;
 pub mod components;
 pub mod dom;
-pub mod frames;
 pub mod keys;
 pub mod listing;
 pub mod markup;

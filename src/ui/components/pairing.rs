@@ -13,7 +13,6 @@ use crate::ui::components::quote::{clause_link, clause_route};
 use crate::ui::components::sides::{half, marked, side};
 use crate::ui::components::verdict::{alone_verdict, pair_verdict, relation_chip};
 use crate::ui::components::year::YearKey;
-use crate::ui::frames;
 use crate::ui::markup::{Markup, html};
 use crate::words::{fill, t};
 use leptos::prelude::*;
@@ -33,9 +32,10 @@ pub fn Pairing(
     item: ComparedItem,
     /// What is shown and marked.
     show: Memo<Compared>,
+    /// Whether the first view stands.
+    painted: ReadSignal<bool>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
-    let is_painted = frames::painted();
     let lit: Lit = RwSignal::new(Vec::new());
     let marks = Memo::new(move |_| show.read().marks);
     let named = {
@@ -57,9 +57,9 @@ pub fn Pairing(
     view! {
         <ol class="rows">
             {first}
-            {move || (is_painted.get() && FIRST < n).then(|| rows(FIRST, n))}
+            {move || (painted.get() && FIRST < n).then(|| rows(FIRST, n))}
         </ol>
-        {move || is_painted.get().then(|| left_alone(&atlas, &gone))}
+        {move || painted.get().then(|| left_alone(&atlas, &gone))}
     }
 }
 

@@ -1,4 +1,5 @@
 //! One city: its part in the structure and its tasks, best first; or two cities side by side.
+use crate::app::frames;
 use crate::app::route::Route;
 use crate::app::show::{Show, Tab};
 use crate::app::state::{AppState, Atlas};
@@ -15,7 +16,6 @@ use crate::ui::components::project_row::ProjectList;
 use crate::ui::components::roles::Roles;
 use crate::ui::components::task::task;
 use crate::ui::components::unit_table::UnitTable;
-use crate::ui::frames;
 use crate::ui::listing::{Item, Items, items, shown};
 use crate::ui::markup::{Markup, html};
 use crate::ui::notes::WithNotes;

@@ -1,5 +1,6 @@
 //! An item of the 2022 scheme beside what the 2017 plan says on the same matter.
 use crate::app::compared::{Compared, Marks};
+use crate::app::frames;
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
 use crate::corpus::compared::ComparedItem;
@@ -100,16 +101,11 @@ fn Item(items: Arc<Vec<ComparedItem>>, at: usize, show: Memo<Compared>) -> impl 
     let marks = Memo::new(move |_| show.read().marks);
     let here = Route::compare(Some(item.name.clone()));
     let citation = [&scheme.about.title, "，", &title].concat();
-    let step = |at: Option<usize>, class: &'static str, arrow: (&'static str, &'static str)| {
-        let it = at.and_then(|at| items.get(at))?;
-        let (name, words) = (it.name.clone(), item_words(scheme, it));
-        let to = move || Route::Compare { item: Some(name.clone()), show: show.get() }.to_string();
-        let lang = lang.clone();
-        Some(view! { <a class=class href=to lang=lang>{arrow.0}{words}{arrow.1}</a> })
+    let painted = frames::painted();
+    let below = {
+        let item = item.clone();
+        move || view! { <Below items=Arc::clone(&items) item=item.clone() at=at show=show /> }
     };
-    let before = step(at.checked_sub(1), "steps__before", ("← ", ""));
-    let after = step(Some(at + 1), "steps__after", ("", " →"));
-    let pick = any_two(&atlas, &item).to_string();
     Some(view! {
         <article class="pairing">
             <p class="meta">{words.chapter}<span lang=lang.clone()>{chapter}</span></p>
@@ -129,17 +125,40 @@ fn Item(items: Arc<Vec<ComparedItem>>, at: usize, show: Memo<Compared>) -> impl 
                 {as_is(relation_rules())}
             </Folded>
             <Columns />
-            <Pairing item=item.clone() show=show />
-            <p class="pairing__bodies">
-                <b>{words.bodies}</b>
-                {as_is(bodies(scheme, item.node))}
-            </p>
-            <nav class="steps" aria-label=words.steps>
-                {before}
-                <a href=pick>{words.pick}</a>
-                {after}
-            </nav>
+            <Pairing item=item show=show painted=painted />
+            {move || painted.get().then(&below)}
         </article>
+    })
+}
+
+/// Who is to do it, and the way to other items.
+#[component]
+fn Below(
+    items: Arc<Vec<ComparedItem>>,
+    item: ComparedItem,
+    at: usize,
+    show: Memo<Compared>,
+) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let (_, scheme) = atlas.by_id(SCHEME_2022)?;
+    let words = &t().compare;
+    let step = |at: Option<usize>, class: &'static str, arrow: (&'static str, &'static str)| {
+        let it = at.and_then(|at| items.get(at))?;
+        let (name, words) = (it.name.clone(), item_words(scheme, it));
+        let to = move || Route::Compare { item: Some(name.clone()), show: show.get() }.to_string();
+        let lang = scheme.about.lang.clone();
+        Some(view! { <a class=class href=to lang=lang>{arrow.0}{words}{arrow.1}</a> })
+    };
+    Some(view! {
+        <p class="pairing__bodies">
+            <b>{words.bodies}</b>
+            {as_is(bodies(scheme, item.node))}
+        </p>
+        <nav class="steps" aria-label=words.steps>
+            {step(at.checked_sub(1), "steps__before", ("← ", ""))}
+            <a href=any_two(&atlas, &item).to_string()>{words.pick}</a>
+            {step(Some(at + 1), "steps__after", ("", " →"))}
+        </nav>
     })
 }
 

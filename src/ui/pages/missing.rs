@@ -1,4 +1,5 @@
 //! What an address that names nothing shows: what was asked for, and ways back.
+use crate::app::address;
 use crate::app::route::{Form, Route};
 use crate::app::state::Atlas;
 use crate::ui::app::set_title;
@@ -14,7 +15,7 @@ pub fn Missing() -> impl IntoView {
     let words = &t().about;
     set_title(words.missing);
     let why = around(words.missing_why);
-    let asked = location_hash().unwrap_or_default();
+    let asked = address::here();
     let read = Route::Read { slug: None, clause: None, form: Form::Restored };
     let inside = html! {
         h1 { (words.missing) }

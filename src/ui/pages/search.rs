@@ -1,4 +1,5 @@
 //! What a search found, by document, each with the words marked.
+use crate::app::frames;
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
 use crate::corpus::reference::reference;
@@ -8,7 +9,6 @@ use crate::ui::app::set_title;
 use crate::ui::components::prose::{Marked, prose};
 use crate::ui::components::quote::clause_route;
 use crate::ui::components::year::{year_class, year_key};
-use crate::ui::frames;
 use crate::ui::markup::{Markup, html};
 use crate::ui::words::{plan_year, short_title};
 use crate::words::{fill, t};
