@@ -1,6 +1,7 @@
 //! What the page needs besides what Trunk writes: the style as one file, a small glue script, the
 //! app packed, and once more as a script for `file://`, and Leaflet.
 
+use crate::build::short_names;
 use crate::problem::{Context as _, Problem, Result};
 use crate::{command, place};
 use base64::Engine as _;
@@ -17,6 +18,7 @@ const APP_PLACE: &str = "self.beibuAtlasApp";
 pub(crate) fn finish(site: &Path) -> Result<()> {
     let wasm = only(site, "beibu-atlas-", "_bg.wasm")?;
     let glue = only(site, "beibu-atlas-", ".js")?;
+    short_names::shorten(&glue, &wasm)?;
     minify_script(&glue, "esnext")?;
     minify_script(&site.join("boot.js"), "es2017")?;
     add_unpacker(&glue)?;
@@ -125,11 +127,11 @@ fn bundle_style(site: &Path) -> Result<String> {
     Ok(format!("style/{name}"))
 }
 
-/// Removes blanks and comments in place, and uses no syntax newer than `target`.
+/// Shortens a script in place, and uses no syntax newer than `target`.
 fn minify_script(file: &Path, target: &str) -> Result<()> {
     let mut esbuild = command::command("esbuild");
     esbuild.arg(file).arg(format!("--outfile={}", file.display()));
-    esbuild.args(["--allow-overwrite", "--minify-whitespace", "--minify-syntax"]);
+    esbuild.args(["--allow-overwrite", "--minify"]);
     command::run(esbuild.arg(format!("--target={target}")).arg("--log-level=warning"))
 }
 

@@ -5,6 +5,7 @@
 
 mod assets;
 mod budget;
+mod short_names;
 
 pub(crate) use assets::as_script;
 
