@@ -1,7 +1,8 @@
 //! The rules of the house that the compiler does not know. Each failure names a file and says what
 //! to do.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::string_slice, missing_docs)]
+use beibu_atlas::words::Words;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -132,6 +133,21 @@ fn the_page_has_its_words_from_the_table() {
         "put these words into src/words, in 简体, 繁體 and English:\n{}\n",
         complaints.join("\n")
     );
+}
+
+/// A string that no view shows is weight, three times over.
+#[test]
+fn every_string_is_shown_somewhere() {
+    let read = |it: PathBuf| fs::read_to_string(it).unwrap();
+    let code: String = files(&["src"], "rs").into_iter().map(read).collect();
+    let is_shown = |name: &str| {
+        let field = [".", name].concat();
+        let after = |at: usize| code[at + field.len()..].chars().next();
+        let is_name = |it: char| it.is_alphanumeric() || it == '_';
+        code.match_indices(&field).any(|(at, _)| !after(at).is_some_and(is_name))
+    };
+    let unshown: Vec<_> = Words::all().map(|it| it.0).filter(|it| !is_shown(it)).collect();
+    assert!(unshown.is_empty(), "no view shows these strings of src/words: {unshown:?}");
 }
 
 fn layer_of(path: &Path) -> Option<usize> {

@@ -57,11 +57,6 @@ words! {
         place_in { "在 {0}", "在 {0}", "In {0}" }
         place_said { "提到它的句子 {0}", "提到它的句子 {0}", "Sentences that name it: {0}" }
         place_none { "五份文件里没有再提到它。", "五份文件裡沒有再提到它。", "The five documents do not name it again." }
-        counts {
-            "各文件点到本地的句数",
-            "各文件點到本地的句數",
-            "Sentences that name this place, by document",
-        }
         roles { "两份规划给它的角色", "兩份規劃給它的角色", "Its roles in the two plans" }
         no_role {
             "两份规划都没有在空间结构里点到它。",

@@ -83,7 +83,6 @@ words! {
             "對照表沒能載入：文件 data/notes.js 缺失或損壞。其餘各頁照常可用。",
             "The comparison could not be loaded: the file data/notes.js is missing or damaged. Everything else works as usual.",
         }
-        source { "原文", "原文", "source text" }
         bodies { "责任部门", "責任部門", "Responsible bodies" }
         steps { "前后条目", "前後條目", "Items before and after" }
         rules { "关系怎么定", "關係怎麼定", "How relations are decided" }
