@@ -356,3 +356,32 @@ fn everyday_words_added_to_a_text_make_no_link() {
     let named = links("突出海口港的作用，推进湛江、东方、阳江合作。");
     assert_eq!(named, [("海口".into(), Grade::Direct), ("东方".into(), Grade::Direct)]);
 }
+
+/// A place's page lists a sentence once, marks the place's own name, and says 点名 only of a name that
+/// is the unit's, too (湛江港), whatever else the sentence names.
+#[test]
+fn a_place_is_mentioned_by_its_own_name_once_in_a_sentence() {
+    let corpus = &COMPILED.corpus;
+    let mut n = 0;
+    for (place, mentions) in corpus.places.iter().zip(&corpus.mentions) {
+        let names: Vec<String> =
+            place.aliases.iter().chain([&place.name]).map(|it| corpus.fold.fold(it)).collect();
+        let short = &corpus.unit(place.units[0]).unwrap().short;
+        assert!(
+            mentions.is_sorted_by(|a, b| { (a.document, a.statement) < (b.document, b.statement) }),
+            "{}",
+            place.id
+        );
+        for it in mentions {
+            n += 1;
+            let printed: Vec<String> =
+                it.evidence.iter().map(|at| corpus.words(it.document, it.statement, *at)).collect();
+            let is_own = |it: &String| names.contains(&corpus.fold.fold(it));
+            assert!(!printed.is_empty() && printed.iter().all(is_own), "{} {printed:?}", place.id);
+            let names_unit = printed.iter().any(|it| it.starts_with(short.as_str()));
+            let grade = if names_unit { Grade::Direct } else { Grade::Subplace };
+            assert_eq!(it.grade, grade, "{} {printed:?}", place.id);
+        }
+    }
+    assert!(250 < n, "{n}");
+}

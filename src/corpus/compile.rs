@@ -16,8 +16,7 @@ use crate::mentions::gazetteer::{Gazetteer, Meaning, Name};
 use crate::mentions::links::{Atlas, Group, find_links, find_places};
 use crate::model::alignment::ReasonKind;
 use crate::model::document::{Document, DocumentIdx};
-use crate::model::mention::Link;
-use crate::model::node::StatementRef;
+use crate::model::mention::{Link, Mention};
 use crate::model::place::{Place, PlaceIdx, Position, Unit, UnitIdx, UnitKind};
 use crate::model::project::Project;
 use crate::parse;
@@ -109,7 +108,7 @@ pub(crate) struct Linked {
     units: Units,
     places: Vec<Place>,
     links: Vec<Link>,
-    mentions: Vec<Vec<(DocumentIdx, StatementRef)>>,
+    mentions: Vec<Vec<Mention>>,
 }
 
 /// Reads the tables of names and looks for the names in all documents.
@@ -132,9 +131,9 @@ pub(crate) fn links(
             continue;
         }
         links.extend(find_links(&atlas, idx, document));
-        for (place, at) in find_places(&atlas, document) {
+        for (place, it) in find_places(&atlas, idx, document) {
             if let Some(of_it) = mentions.get_mut(usize::from(place.0)) {
-                of_it.push((idx, at));
+                of_it.push(it);
             }
         }
     }

@@ -3,7 +3,7 @@ use crate::model::alignment::{Alignment, Unmatched};
 use crate::model::base_map::BaseMap;
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::indicator::Indicator;
-use crate::model::mention::{Elsewhere, Grade, Link};
+use crate::model::mention::{Elsewhere, Grade, Link, Mention};
 use crate::model::node::{Node, Statement, StatementRef};
 use crate::model::place::{Place, PlaceIdx, Unit, UnitIdx};
 use crate::model::project::Project;
@@ -23,8 +23,8 @@ pub struct Corpus {
     pub places: Vec<Place>,
     /// Document by document, in reading order.
     pub links: Vec<Link>,
-    /// By place, in the order of `places`: the statements that name it; number 0 is a heading.
-    pub mentions: Vec<Vec<(DocumentIdx, StatementRef)>>,
+    /// By place, in the order of `places`: the statements that name it.
+    pub mentions: Vec<Vec<Mention>>,
     /// Statements that concern the whole cluster, and so every unit.
     pub region: Vec<(DocumentIdx, StatementRef)>,
     /// Places outside the cluster, document by document.

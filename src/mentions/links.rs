@@ -1,7 +1,7 @@
 //! From names found to links: which statement concerns which unit, and by which words.
 use crate::mentions::gazetteer::{Found, Gazetteer, Meaning};
 use crate::model::document::{Document, DocumentIdx};
-use crate::model::mention::{Grade, Link, Via};
+use crate::model::mention::{Grade, Link, Mention, Via};
 use crate::model::node::StatementRef;
 use crate::model::place::{Place, PlaceIdx, Unit, UnitIdx};
 use std::collections::BTreeMap;
@@ -32,17 +32,29 @@ pub struct Atlas<'a> {
     pub groups: &'a [Group],
 }
 
-/// The places one document names, each with where, in reading order.
+/// The places one document names, each statement once for every place in it, in reading order.
 #[must_use]
-pub fn find_places(atlas: &Atlas<'_>, document: &Document) -> Vec<(PlaceIdx, StatementRef)> {
+pub fn find_places(
+    atlas: &Atlas<'_>,
+    idx: DocumentIdx,
+    document: &Document,
+) -> Vec<(PlaceIdx, Mention)> {
     let in_text = |(at, text): (StatementRef, &String)| {
-        let found = atlas.gazetteer.find(text).into_iter();
-        let places = found.filter_map(|it| match it.meaning {
-            Meaning::Place(idx) => Some(idx),
-            Meaning::Unit(_) | Meaning::Group(_) | Meaning::Plain => None,
-        });
-        let mut places: Vec<(PlaceIdx, StatementRef)> = places.map(|it| (it, at)).collect();
-        places.dedup();
+        let chars: Vec<char> = text.chars().collect();
+        let mut places: BTreeMap<PlaceIdx, Mention> = BTreeMap::new();
+        for found in atlas.gazetteer.find(text) {
+            let Meaning::Place(place) = found.meaning else { continue };
+            let units = meant(atlas, &document.about.id, &chars, &found);
+            let Some((_, grade, _)) = units.first() else { continue };
+            let mention = places.entry(place).or_insert_with(|| Mention {
+                document: idx,
+                statement: at,
+                grade: *grade,
+                evidence: Vec::new(),
+            });
+            mention.grade = mention.grade.min(*grade);
+            mention.evidence.push((short(found.start), short(found.end)));
+        }
         places
     };
     texts(document).into_iter().flat_map(in_text).collect()

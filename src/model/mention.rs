@@ -24,6 +24,19 @@ pub struct Link {
     pub evidence: Vec<(u16, u16)>,
 }
 
+/// A statement names a place.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Mention {
+    /// In which document.
+    pub document: DocumentIdx,
+    /// Which statement; number 0 is the node's title.
+    pub statement: StatementRef,
+    /// [`Grade::Direct`] where the place's name names the first unit it lies in, too.
+    pub grade: Grade,
+    /// Ranges of characters of the statement's text (or the title), in order.
+    pub evidence: Vec<(u16, u16)>,
+}
+
 /// A place outside the cluster that a document is about, with the statements that name it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Elsewhere {

@@ -51,18 +51,17 @@ pub struct PlaceIdx(pub u16);
 /// A place inside a unit, such as a port, a county or an airport.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Place {
-    /// Short ASCII id, made of unit code and position: stable as long as rows are only appended.
+    /// Its name in Latin letters, for addresses: `ping-lu-yun-he`. Never reused or changed.
     pub id: String,
     /// Its usual name.
     pub name: String,
     /// The units it lies in; several for a river, a road or a range.
     pub units: Vec<UnitIdx>,
-    /// Whether it lies there by geography, which the documents do not say. Not in the bundle.
-    #[serde(skip)]
+    /// Whether it lies there by geography, which the documents do not say.
     pub by_geography: bool,
     /// What it is: `port`, `county`, `airport` …
     pub kind: String,
-    /// Other names. Not in the bundle: the page has no use for them.
+    /// Other names. Not in the first bundle: only the comparison has a use for them.
     #[serde(skip)]
     pub aliases: Vec<String>,
     /// Where it is; none for a road or range, which is in no one place.

@@ -2,7 +2,7 @@
 use crate::app::route::Route;
 use crate::app::state::Atlas;
 use crate::map::marks::PlaceKind;
-use crate::model::mention::{Grade, Via};
+use crate::model::mention::{Mention, Via};
 use crate::model::place::PlaceIdx;
 use crate::ui::app::set_title;
 use crate::ui::components::task::task;
@@ -25,22 +25,11 @@ pub fn PlaceView(
     let named = atlas.mentions.get(usize::from(place.0)).cloned().unwrap_or_default();
     let items: Vec<Item> = named
         .into_iter()
-        .filter(|(_, at)| at.n != 0)
-        .map(|(document, statement)| {
-            let is_it = |it: &&crate::model::mention::Link| {
-                it.document == document && it.statement == statement && it.unit == first
-            };
-            let link = atlas.links.iter().find(is_it);
-            let theme = atlas.statement(document, statement).map(|it| it.theme);
-            Item {
-                document,
-                statement,
-                theme: theme.unwrap_or_default(),
-                grade: link.map_or(Grade::Subplace, |it| it.grade),
-                via: Some(Via::Place(place)),
-                by_geography: link.is_some_and(|it| it.by_geography),
-                evidence: link.map(|it| it.evidence.clone()).unwrap_or_default(),
-            }
+        .filter_map(|Mention { document, statement, grade, evidence }| {
+            // A heading has no words to list.
+            let theme = atlas.statement(document, statement)?.theme;
+            let (via, by_geography) = (Some(Via::Place(place)), it.by_geography);
+            Some(Item { document, statement, theme, grade, via, by_geography, evidence })
         })
         .collect();
     let (before, after) = around(t().city.place_in);
