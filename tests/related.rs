@@ -47,7 +47,11 @@ fn every_pair_report_and_project_of_two_documents_is_beside_a_clause() {
     let all: Vec<Related<'_>> = clauses().flat_map(related).collect();
     let n = |is_it: fn(&Why<'_>) -> bool| all.iter().filter(|it| is_it(&it.why)).count();
     assert_eq!(n(|it| matches!(it, Why::Pair(_))), 2 * corpus.sure_pairs().count());
-    let n_reports: usize = corpus.unmatched.iter().map(|it| it.reported.len()).sum();
+    let reports = corpus.unmatched.iter().flat_map(|it| {
+        let clause = (it.document, it.at.node);
+        it.reported.iter().map(move |report| (clause, *report))
+    });
+    let n_reports = reports.collect::<BTreeSet<_>>().len();
     let clauses_of = |it: &Unmatched| {
         let clauses = it.reported.iter().map(|(document, at)| (*document, at.node));
         clauses.collect::<BTreeSet<_>>().len()
@@ -64,6 +68,18 @@ fn every_pair_report_and_project_of_two_documents_is_beside_a_clause() {
                 assert!(related((a.document, a.at.node)).iter().any(is_there), "{}", project.id);
             }
         }
+    }
+}
+
+/// Whatever the reasons, what is quoted beside a clause is quoted once; a pair has its own words.
+#[test]
+fn a_report_stands_once_beside_a_clause() {
+    for at in clauses() {
+        let all = related(at);
+        let reports = all.iter().filter(|it| matches!(it.why, Why::Reported(_)));
+        let reports: Vec<_> = reports.map(|it| (it.document, &it.statements)).collect();
+        let once: BTreeSet<_> = reports.iter().collect();
+        assert_eq!(once.len(), reports.len(), "{at:?}");
     }
 }
 

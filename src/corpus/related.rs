@@ -71,24 +71,29 @@ impl Corpus {
         })
     }
 
+    /// Each statement once, however many here it reports on.
     fn reports_here(
         &self,
         document: DocumentIdx,
         node: NodeIdx,
         n: Option<u16>,
-    ) -> impl Iterator<Item = Related<'_>> {
+    ) -> Vec<Related<'_>> {
         let is_here =
-            move |(idx, at): (DocumentIdx, StatementRef)| idx == document && is_of(at, node, n);
-        self.unmatched.iter().flat_map(move |it| {
+            |(idx, at): (DocumentIdx, StatementRef)| idx == document && is_of(at, node, n);
+        let mut found: Vec<Related<'_>> = Vec::new();
+        for it in &self.unmatched {
             let own = (it.document, it.at);
-            let others = it.reported.iter().copied().filter(move |_| is_here(own));
+            let others = it.reported.iter().copied().filter(|_| is_here(own));
             let back = it.reported.iter().any(|it| is_here(*it)).then_some(own);
-            others.chain(back).map(move |(document, at)| Related {
-                document,
-                statements: vec![at],
-                why: Why::Reported(it),
-            })
-        })
+            for (document, at) in others.chain(back) {
+                let is_it = |it: &Related<'_>| (it.document, &*it.statements) == (document, &[at]);
+                if !found.iter().any(is_it) {
+                    let why = Why::Reported(it);
+                    found.push(Related { document, statements: vec![at], why });
+                }
+            }
+        }
+        found
     }
 
     /// What is among `known` for a better reason is left out.
