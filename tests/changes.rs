@@ -1,11 +1,13 @@
 //! What became of every sentence, on the real texts: nothing is counted twice, nothing is missing.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
 mod common;
 use beibu_atlas::corpus::changes::{Flow, Side, county_towns, percent};
 use beibu_atlas::corpus::compared::item_name;
+use beibu_atlas::corpus::data::{PLAN_2017, SCHEME_2022};
 use beibu_atlas::corpus::flow::Picture;
 use beibu_atlas::model::alignment::{Confidence, Relation};
+use beibu_atlas::model::place::UnitIdx;
 use beibu_atlas::model::structure::Card;
 use beibu_atlas::words::names;
 use common::COMPILED;
@@ -70,6 +72,69 @@ fn the_relations_are_all_statements_of_2022() {
     assert_eq!(n, flow.right.n());
     assert_eq!(flow.n_become(corpus, Relation::Unmentioned), flow.left.alone.len());
     assert!(percent(flow.right.matched.len(), flow.right.n()) <= 100);
+}
+
+/// What a sentence is called beside its words and what it is counted as are the same.
+#[test]
+fn a_sentence_is_counted_by_its_best_pair() {
+    let (corpus, flow) = (&COMPILED.corpus, flow());
+    for it in &flow.right.matched {
+        assert_eq!(corpus.became(it.at), corpus.alignments[it.pair].relation, "{it:?}");
+    }
+    for (id, side) in [(PLAN_2017, &flow.left), (SCHEME_2022, &flow.right)] {
+        for it in &side.matched {
+            assert_eq!(corpus.best_pair(id, it.at).unwrap().0, it.pair, "{it:?}");
+        }
+    }
+}
+
+#[test]
+fn an_item_is_new_only_if_nothing_in_it_has_a_counterpart() {
+    let items = COMPILED.corpus.compared_items();
+    for item in &items {
+        let counted: Vec<Relation> = item.counted().collect();
+        let n = |relation| counted.iter().filter(|it| **it == relation).count();
+        match (item.relation(), item.share()) {
+            (None, None) => assert!(counted.is_empty(), "{}", item.name),
+            (Some(Relation::New), Some((matched, all))) => {
+                assert_eq!((matched, all), (0, counted.len()), "{}", item.name);
+            }
+            (Some(relation), Some((matched, _))) => {
+                assert!(0 < matched && 0 < n(relation), "{}", item.name);
+                let others = Relation::ALL.into_iter().filter(|it| *it != Relation::New);
+                assert!(others.map(n).all(|it| it <= n(relation)), "{}", item.name);
+            }
+            other => panic!("{}: {other:?}", item.name),
+        }
+    }
+    let word = |name: &str| items.iter().find(|it| it.name == name).unwrap().relation();
+    assert_ne!(word("13"), Some(Relation::New), "three of its five sentences have a counterpart");
+    assert_eq!(word("c1"), None, "all of it is background");
+}
+
+#[test]
+fn what_does_not_name_a_city_stands_behind_what_does_and_says_by_which_sentence() {
+    let corpus = &COMPILED.corpus;
+    let (plan, _) = corpus.by_id(PLAN_2017).unwrap();
+    let (scheme, _) = corpus.by_id(SCHEME_2022).unwrap();
+    let mut n = 0;
+    for unit in (0..).map(UnitIdx).take(corpus.units.len()) {
+        let named = corpus.named_in(unit);
+        for (relation, all) in corpus.changes_of(unit) {
+            let own = if relation == Relation::Unmentioned { plan } else { scheme };
+            assert!(all.is_sorted_by_key(|it| it.through.is_some()));
+            for it in all {
+                assert_eq!(named.contains(&(own, it.at)), it.through.is_none(), "{it:?}");
+                if let Some(through) = it.through {
+                    n += 1;
+                    assert!(named.contains(&(plan, through)), "{it:?}");
+                    let pairs = corpus.pairs_of(SCHEME_2022, it.at);
+                    assert!(pairs.iter().any(|it| it.1.left_statements.contains(&through)));
+                }
+            }
+        }
+    }
+    assert!(0 < n);
 }
 
 #[test]

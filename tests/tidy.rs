@@ -83,7 +83,6 @@ fn colours_are_tokens() {
     );
 }
 
-/// A text's particular words belong in seeds/editorial, not in the parser.
 /// Safari draws no line at all for `text-decoration: underline dashed 2px`.
 #[test]
 fn lines_under_words_are_drawn_everywhere() {
@@ -101,6 +100,7 @@ fn lines_under_words_are_drawn_everywhere() {
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
 }
 
+/// A text's particular words belong in seeds/editorial, not in the parser.
 #[test]
 fn the_parser_knows_no_document() {
     let names = ["北部湾", "南宁", "湛江", "珠三角", "中商", "专栏3", "云浮"];

@@ -1,10 +1,10 @@
 //! What became of every sentence of both plans, counted: from which chapter to which, and what has no
 //! counterpart. Every number and every list of the view on change comes from here.
+use crate::corpus::compared::is_compared;
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::model::alignment::{Alignment, Method, Relation, Unmatched};
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::node::{NodeIdx, StatementRef};
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// The item of 2022 on county towns, beside the clause of 2017 on small and middle-sized cities.
@@ -19,7 +19,8 @@ pub struct Flow {
     pub right: Side,
     /// From chapters of 2017 to chapters of 2022, in reading order of both.
     pub bands: Vec<Band>,
-    /// Pairs of statements that are shown: decided by an editor, and proposed by the machine.
+    /// Pairs that are the best one of some statement: decided by an editor, and proposed by the
+    /// machine.
     pub n_pairs: [usize; 2],
 }
 
@@ -117,7 +118,7 @@ impl Flow {
     ///
     /// Compared are the statements of both plans that say what is to be done, a goal or a principle;
     /// background and the state of things are left out. Each counts once, on its own side: with its
-    /// best counterpart if it has any (`best`), else as one without. So the bands at a chapter
+    /// best counterpart if it has any ([`Corpus::best_pair`]), else as one without. So the bands at a chapter
     /// and the statements without counterpart add up to its compared statements, on either side.
     #[must_use]
     pub fn of(corpus: &Corpus) -> Flow {
@@ -126,10 +127,7 @@ impl Flow {
         else {
             return Flow::default();
         };
-        let of_left = |it: &Alignment| it.left_statements.clone();
-        let of_right = |it: &Alignment| it.right_statements.clone();
-        let lefts = best(corpus, (plan, of_left), (scheme, of_right));
-        let rights = best(corpus, (scheme, of_right), (plan, of_left));
+        let (lefts, rights) = (best(corpus, plan), best(corpus, scheme));
         let (tops_left, tops_right) = (
             tops(corpus, (l, plan), &lefts, &rights, |it| it.left),
             tops(corpus, (r, scheme), &rights, &lefts, |it| it.right),
@@ -159,8 +157,8 @@ impl Flow {
         self.bands.iter().find(|it| (it.left, it.right) == (left, right))
     }
 
-    /// How many compared statements of 2022 have become this, each by its best pair. None for
-    /// [`Relation::Unmentioned`], which is a matter of 2017.
+    /// How many compared statements of 2022 have become this, each by its best pair; for
+    /// [`Relation::Unmentioned`], how many of 2017 have no counterpart.
     #[must_use]
     pub fn n_become(&self, corpus: &Corpus, relation: Relation) -> usize {
         match relation {
@@ -170,8 +168,9 @@ impl Flow {
             | Relation::Strengthened
             | Relation::Refined
             | Relation::Adjusted => {
-                let of = |it: &&Matched| corpus.became(it.at) == Some(relation);
-                self.right.matched.iter().filter(of).count()
+                let pairs = self.right.matched.iter();
+                let pairs = pairs.filter_map(|it| corpus.alignments.get(it.pair));
+                pairs.filter(|it| it.relation == Some(relation)).count()
             }
         }
     }
@@ -217,32 +216,10 @@ pub fn county_towns(corpus: &Corpus) -> Option<&Alignment> {
     of_both.filter(|it| it.right == right).min_by_key(|it| it.rank)
 }
 
-/// Whether a statement is compared.
-fn is_compared(document: &Document, at: StatementRef) -> bool {
-    document.statement(at).is_some_and(|it| it.kind.is_to_be_done())
-}
-
-/// The best pair of each compared statement of one plan: one whose other side is compared, too, before
-/// one that is not; then by rank, then the surer one, then the first.
-fn best(
-    corpus: &Corpus,
-    own: (&Document, fn(&Alignment) -> Vec<StatementRef>),
-    other: (&Document, fn(&Alignment) -> Vec<StatementRef>),
-) -> BTreeMap<StatementRef, usize> {
-    let weight = |nth: usize, it: &Alignment| {
-        let compared = other.1(it).iter().any(|at| is_compared(other.0, *at));
-        (!compared, it.rank, Reverse(it.confidence), nth)
-    };
-    let mut found: BTreeMap<StatementRef, usize> = BTreeMap::new();
-    for (nth, it) in (0..).zip(&corpus.alignments).filter(|it| it.1.is_shown()) {
-        for at in own.1(it).into_iter().filter(|at| is_compared(own.0, *at)) {
-            let known = found.get(&at).and_then(|it| Some((*it, corpus.alignments.get(*it)?)));
-            if known.is_none_or(|(before, known)| weight(nth, it) < weight(before, known)) {
-                found.insert(at, nth);
-            }
-        }
-    }
-    found
+/// The best pair of each compared statement of one plan that has any.
+fn best(corpus: &Corpus, document: &Document) -> BTreeMap<StatementRef, usize> {
+    let all = document.statements().map(|it| it.0).filter(|at| is_compared(document, *at));
+    all.filter_map(|at| Some((at, corpus.best_pair(&document.about.id, at)?.0))).collect()
 }
 
 /// The chapter of a clause: the outermost node above it.

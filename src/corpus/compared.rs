@@ -6,6 +6,7 @@ use crate::model::mention::Grade;
 use crate::model::node::{NodeIdx, NodeKind, StatementRef};
 use crate::model::place::UnitIdx;
 use crate::model::subject::Theme;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// Statements that name a city or a place in it.
@@ -37,27 +38,44 @@ pub struct ComparedSentence {
     pub counts: bool,
 }
 
+/// What became of a sentence that concerns a city.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// The sentence.
+    pub at: StatementRef,
+    /// The sentence of 2017 that names the city, where this one, of 2022, does not itself.
+    pub through: Option<StatementRef>,
+}
+
 impl ComparedItem {
-    /// Number of sentences that say what is to be done, and of those with a counterpart.
-    #[must_use]
-    pub fn n_matched(&self) -> (usize, usize) {
-        let counted = || self.sentences.iter().filter(|it| it.counts);
-        let related = || counted().filter_map(|it| it.relation);
-        (related().count(), related().filter(|it| *it != Relation::New).count())
+    /// What became of its sentences that say what is to be done, in reading order. Background has no
+    /// part in it, even where it has a counterpart.
+    pub fn counted(&self) -> impl Iterator<Item = Relation> {
+        self.sentences.iter().filter(|it| it.counts).filter_map(|it| it.relation)
     }
 
-    /// What became of most of its sentences; of those that are as many, what stands first.
+    /// How many of its sentences have a counterpart, and of how many that are counted; none where
+    /// all is background.
+    #[must_use]
+    pub fn share(&self) -> Option<(usize, usize)> {
+        let matched = self.counted().filter(|it| *it != Relation::New).count();
+        Some((matched, self.counted().count())).filter(|it| it.1 > 0)
+    }
+
+    /// What it is called by in a word: [`Relation::New`] only if none of its counted sentences has a
+    /// counterpart; else what became of most of those that have one, and where several are as many,
+    /// of these the one that stands first in the item. None where all is background.
     #[must_use]
     pub fn relation(&self) -> Option<Relation> {
-        let n = |it: Relation| self.sentences.iter().filter(|of| of.relation == Some(it)).count();
-        let first = |it: Relation| self.sentences.iter().position(|of| of.relation == Some(it));
-        let all = Relation::ALL.into_iter().filter(|it| n(*it) > 0);
-        all.max_by_key(|it| (n(*it), std::cmp::Reverse(first(*it))))
+        let matched = || self.counted().filter(|it| *it != Relation::New);
+        let n = |relation: Relation| matched().filter(|it| *it == relation).count();
+        let most = matched().map(n).max();
+        matched().find(|it| Some(n(*it)) == most).or_else(|| self.counted().next())
     }
 }
 
 impl Corpus {
-    /// All items of 2022 that say what is to be done, in reading order.
+    /// All numbered items of 2022, and the openings of chapters that are compared, in reading order.
     #[must_use]
     pub fn compared_items(&self) -> Vec<ComparedItem> {
         let Some((_, scheme)) = self.by_id(SCHEME_2022) else { return Vec::new() };
@@ -88,9 +106,36 @@ impl Corpus {
         items
     }
 
-    /// The pairs of a sentence of 2022, best first.
-    pub fn pairs_of(&self, at: StatementRef) -> impl Iterator<Item = &Alignment> {
-        self.sure_pairs().filter(move |it| it.right_statements.contains(&at))
+    /// The pairs that are shown of a sentence of the plan with the number `id`, best first, each with
+    /// its place among the alignments: those whose other side is compared, too, before those whose is
+    /// not; then by rank, the surer, the first.
+    #[must_use]
+    pub fn pairs_of(&self, id: &str, at: StatementRef) -> Vec<(usize, &Alignment)> {
+        let is_left = id == PLAN_2017;
+        let other = if is_left { SCHEME_2022 } else { PLAN_2017 };
+        let Some((_, other)) = self.by_id(other) else { return Vec::new() };
+        let all = (0..).zip(&self.alignments).filter(|it| it.1.is_shown());
+        let of_it = all.filter(|it| it.1.side(is_left).contains(&at));
+        let mut found: Vec<(usize, &Alignment)> = of_it.collect();
+        found.sort_by_key(|(nth, it)| {
+            let is_compared = it.side(!is_left).iter().any(|at| is_compared(other, *at));
+            (!is_compared, it.rank, Reverse(it.confidence), *nth)
+        });
+        found
+    }
+
+    /// The one pair by which a sentence of the plan with the number `id` is called and counted,
+    /// wherever that is done.
+    #[must_use]
+    pub fn best_pair(&self, id: &str, at: StatementRef) -> Option<(usize, &Alignment)> {
+        self.pairs_of(id, at).first().copied()
+    }
+
+    /// The clauses of 2017 and 2022, by their ids, that are read side by side for `pair`.
+    #[must_use]
+    pub fn side_by_side(&self, pair: &Alignment) -> Option<(String, String)> {
+        let id = |document: &str, node| Some(self.by_id(document)?.1.node(node)?.id.clone());
+        Some((id(PLAN_2017, pair.left)?, id(SCHEME_2022, pair.right)?))
     }
 
     /// The pairs that are shown, by item, best first.
@@ -98,10 +143,21 @@ impl Corpus {
         self.alignments.iter().filter(|it| it.is_shown())
     }
 
+    /// The same for an item: those of its first sentence with a counterpart; itself twice if none has.
+    #[must_use]
+    pub fn item_side_by_side(&self, item: &ComparedItem) -> Option<(String, String)> {
+        let pair = item.sentences.iter().find_map(|it| self.best_pair(SCHEME_2022, it.at));
+        let own = || self.by_id(SCHEME_2022)?.1.node(item.node).map(|it| it.id.clone());
+        match pair {
+            Some((_, pair)) => self.side_by_side(pair),
+            None => own().map(|it| (it.clone(), it)),
+        }
+    }
+
     /// What a sentence of 2022 makes of 2017: the relation of its best pair, or [`Relation::New`].
     #[must_use]
     pub fn became(&self, at: StatementRef) -> Option<Relation> {
-        let paired = self.pairs_of(at).next().and_then(|it| it.relation);
+        let paired = self.best_pair(SCHEME_2022, at).and_then(|it| it.1.relation);
         paired.or_else(|| self.alone(SCHEME_2022, at).map(|it| it.status))
     }
 
@@ -131,10 +187,7 @@ impl Corpus {
         let (_, scheme) = self.by_id(SCHEME_2022)?;
         let right = match self.document(document)?.about.id.as_str() {
             SCHEME_2022 => at,
-            PLAN_2017 => {
-                let pairs = self.sure_pairs().filter(|it| it.left_statements.contains(&at));
-                *pairs.min_by_key(|it| it.rank)?.right_statements.first()?
-            }
+            PLAN_2017 => *self.best_pair(PLAN_2017, at)?.1.right_statements.first()?,
             _ => return None,
         };
         self.became(right)?;
@@ -151,45 +204,58 @@ impl Corpus {
     /// Whether a sentence of 2022 is among `named`, or one of its counterparts is.
     #[must_use]
     pub fn concerns(&self, at: StatementRef, named: &Named) -> bool {
+        self.through(at, named).is_some()
+    }
+
+    /// What makes a sentence of 2022 concern what is `named`: nothing more if it is among it itself,
+    /// else the first of its counterparts that is; none if it does not concern it.
+    fn through(&self, at: StatementRef, named: &Named) -> Option<Changed> {
         let is_named = |id: &str, at: StatementRef| {
             self.by_id(id).is_some_and(|(document, _)| named.contains(&(document, at)))
         };
-        is_named(SCHEME_2022, at)
-            || self
-                .pairs_of(at)
-                .flat_map(|it| &it.left_statements)
-                .any(|it| is_named(PLAN_2017, *it))
+        if is_named(SCHEME_2022, at) {
+            return Some(Changed { at, through: None });
+        }
+        let pairs = self.pairs_of(SCHEME_2022, at);
+        let mut lefts = pairs.iter().flat_map(|it| &it.1.left_statements);
+        let through = lefts.find(|it| is_named(PLAN_2017, **it)).copied()?;
+        Some(Changed { at, through: Some(through) })
     }
 
-    /// What changed for `unit`: sentences of 2022 that concern it, by what became of 2017, and what
-    /// 2017 says of it that 2022 does not mention again.
+    /// What changed for `unit`: sentences of 2022 that concern it, by what became of 2017, those that
+    /// name it first; and what 2017 says of it that 2022 does not mention again.
     #[must_use]
-    pub fn changes_of(&self, unit: UnitIdx) -> Vec<(Relation, Vec<StatementRef>)> {
+    pub fn changes_of(&self, unit: UnitIdx) -> Vec<(Relation, Vec<Changed>)> {
         let named = self.named_in(unit);
         let items = self.compared_items();
-        let concerned: Vec<&ComparedSentence> = items
-            .iter()
-            .flat_map(|it| &it.sentences)
-            .filter(|it| self.concerns(it.at, &named))
-            .collect();
+        let all = items.iter().flat_map(|it| &it.sentences);
+        let mut concerned: Vec<(Option<Relation>, Changed)> =
+            all.filter_map(|it| Some((it.relation, self.through(it.at, &named)?))).collect();
+        concerned.sort_by_key(|it| it.1.through.is_some());
         let is_gone = |it: &&Unmatched| {
             it.status == Relation::Unmentioned && named.contains(&(it.document, it.at))
         };
         let of = |relation: Relation| match relation {
             Relation::Unmentioned => {
-                self.unmatched.iter().filter(is_gone).map(|it| it.at).collect()
+                let gone = self.unmatched.iter().filter(is_gone);
+                gone.map(|it| Changed { at: it.at, through: None }).collect()
             }
             Relation::Continued
             | Relation::Strengthened
             | Relation::Refined
             | Relation::Adjusted
             | Relation::New => {
-                let of_it = concerned.iter().filter(|it| it.relation == Some(relation));
-                of_it.map(|it| it.at).collect::<Vec<_>>()
+                let of_it = concerned.iter().filter(|it| it.0 == Some(relation));
+                of_it.map(|it| it.1).collect::<Vec<_>>()
             }
         };
         Relation::BY_NEWS.into_iter().map(|it| (it, of(it))).filter(|it| !it.1.is_empty()).collect()
     }
+}
+
+/// Whether a statement is compared: whether it says what is to be done.
+pub(crate) fn is_compared(document: &Document, at: StatementRef) -> bool {
+    document.statement(at).is_some_and(|it| it.kind.is_to_be_done())
 }
 
 /// The name in addresses of the item a clause belongs to, the end of its permanent id: `12` of

@@ -31,6 +31,12 @@ pub struct Alignment {
 }
 
 impl Alignment {
+    /// The statements of 2017, or those of 2022.
+    #[must_use]
+    pub fn side(&self, is_left: bool) -> &[StatementRef] {
+        if is_left { &self.left_statements } else { &self.right_statements }
+    }
+
     /// Whether it is sure enough to be shown and counted.
     #[must_use]
     pub fn is_shown(&self) -> bool {
@@ -118,7 +124,7 @@ impl Method {
 /// How sure a pairing is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Confidence {
-    /// Hidden by default.
+    /// Only related: in the export, and on no page.
     Low,
     /// Plausible.
     Medium,

@@ -32,6 +32,11 @@ words! {
             "{1} 句中 {0} 句在 2017 規劃裡有對應",
             "{0} of {1} sentences have a counterpart in 2017",
         }
+        not_counted {
+            "背景叙述，不计入统计",
+            "背景敘述，不計入統計",
+            "Background, not counted",
+        }
         marks { "标注", "標註", "Marks" }
         marks_none { "无", "無", "none" }
         marks_shared { "共有", "共有", "shared" }
@@ -79,9 +84,9 @@ words! {
         reported { "报告与后续文件：", "報告與後續文件：", "Reports and follow-ups: " }
         loading { "对照表载入中……", "對照表載入中……", "Loading the comparison…" }
         not_loaded {
-            "对照表没能载入：文件 data/notes.js 缺失或损坏。其余各页照常可用。",
-            "對照表沒能載入：文件 data/notes.js 缺失或損壞。其餘各頁照常可用。",
-            "The comparison could not be loaded: the file data/notes.js is missing or damaged. Everything else works as usual.",
+            "对照表没能载入：文件 data/notes.js 缺失、损坏，或不是同一版。其余各页照常可用。",
+            "對照表沒能載入：文件 data/notes.js 缺失、損壞，或不是同一版。其餘各頁照常可用。",
+            "The comparison could not be loaded: the file data/notes.js is missing, damaged, or of another version. Everything else works as usual.",
         }
         bodies { "责任部门", "責任部門", "Responsible bodies" }
         steps { "前后条目", "前後條目", "Items before and after" }

@@ -2,13 +2,15 @@
 use crate::app::compared::Compared;
 use crate::app::route::Route;
 use crate::app::state::Atlas;
+use crate::corpus::compared::Changed;
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::model::alignment::Relation;
+use crate::model::document::DocumentIdx;
 use crate::model::mention::Link;
 use crate::model::node::StatementRef;
 use crate::model::place::UnitIdx;
 use crate::ui::components::prose::{Marked, prose};
-use crate::ui::components::quote::clause_link;
+use crate::ui::components::quote::{clause_link, quote};
 use crate::ui::components::verdict::{alone_verdict, pair_verdict, relation_chip};
 use crate::ui::markup::{Markup, html};
 use crate::words::t;
@@ -29,7 +31,7 @@ pub fn CityChanges(
         @for (relation, sentences) in &groups {
             h2.changed__head { (relation_chip(*relation)) " " (sentences.len()) }
             ol {
-                @for at in sentences { (row(&atlas, unit, &code, *relation, *at)) }
+                @for it in sentences { (row(&atlas, unit, &code, *relation, *it)) }
             }
         }
     };
@@ -37,18 +39,27 @@ pub fn CityChanges(
     Some(view! { <section class="tasks changed" inner_html=inside></section> })
 }
 
-fn row(atlas: &Atlas, unit: UnitIdx, code: &str, relation: Relation, at: StatementRef) -> Markup {
+/// The words of a statement that name `unit`.
+fn named(
+    atlas: &Atlas,
+    unit: UnitIdx,
+    document: DocumentIdx,
+    at: StatementRef,
+) -> Vec<(usize, usize)> {
+    let is_it = |it: &&Link| it.unit == unit && it.document == document && it.statement == at;
+    let link = atlas.links.iter().find(is_it);
+    let evidence = link.iter().flat_map(|it| &it.evidence);
+    evidence.map(|it| (usize::from(it.0), usize::from(it.1))).collect()
+}
+
+fn row(atlas: &Atlas, unit: UnitIdx, code: &str, relation: Relation, it: Changed) -> Markup {
+    let at = it.at;
     let is_gone = relation == Relation::Unmentioned;
     let id = if is_gone { PLAN_2017 } else { SCHEME_2022 };
     let Some((idx, document)) = atlas.by_id(id) else { return html! {} };
     let text = atlas.text(idx, at).unwrap_or_default();
-    let is_it = |it: &&Link| it.unit == unit && it.document == idx && it.statement == at;
-    let evidence = atlas.links.iter().find(is_it).map(|it| it.evidence.as_slice());
-    let marks: Vec<(usize, usize)> = evidence
-        .unwrap_or_default()
-        .iter()
-        .map(|it| (usize::from(it.0), usize::from(it.1)))
-        .collect();
+    let marks = named(atlas, unit, idx, at);
+    let through = it.through.zip(atlas.by_id(PLAN_2017));
     let (year, class) = if is_gone { ("17", "e17") } else { ("22", "e22") };
     let show = Compared { city: Some(code.to_owned()), ..Compared::default() };
     let item = atlas.compared_in(idx, at);
@@ -68,10 +79,13 @@ fn row(atlas: &Atlas, unit: UnitIdx, code: &str, relation: Relation, at: Stateme
             p class={ "q clause clause--" (year) } lang=(document.about.lang) {
                 (prose(text, &marks, class, Marked::Found))
             }
-            @match (is_gone, atlas.pairs_of(at).next(), atlas.alone(id, at)) {
-                (false, Some(pair), _) => { (pair_verdict(pair)) }
+            @match (is_gone, atlas.best_pair(id, at), atlas.alone(id, at)) {
+                (false, Some((_, pair)), _) => { (pair_verdict(pair)) }
                 (_, _, Some(alone)) => { (alone_verdict(atlas, alone, false)) }
                 _ => {}
+            }
+            @if let Some((at, (plan, _))) = through {
+                (quote(atlas, plan, &[at], &named(atlas, unit, plan, at)))
             }
         }
     }

@@ -76,7 +76,8 @@ fn Row(
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let (_, scheme) = atlas.by_id(SCHEME_2022)?;
-    let pairs: Vec<Alignment> = atlas.pairs_of(sentence.at).cloned().collect();
+    let pairs = atlas.pairs_of(SCHEME_2022, sentence.at);
+    let pairs: Vec<Alignment> = pairs.into_iter().map(|it| it.1.clone()).collect();
     let lefts: Vec<StatementRef> = pairs.iter().flat_map(|it| it.left_statements.clone()).collect();
     let heading = subitem_heading(&atlas, sentence.at);
     let lang = scheme.about.lang.clone();

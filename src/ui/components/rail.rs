@@ -127,9 +127,19 @@ fn row(
         Some(it) => (typeset(&it.label), typeset(&it.title)),
         None => return ().into_any(),
     };
-    let (of, n) = item.n_matched();
-    let (of, n) = (n.to_string(), of.to_string());
-    let width = format!("{}%", 100 * item.n_matched().1 / item.n_matched().0.max(1));
+    let share = match item.share() {
+        Some((matched, all)) => {
+            let width = format!("{}%", 100 * matched / all);
+            let (matched, all) = (matched.to_string(), all.to_string());
+            view! {
+                <i class="rail__strip" aria-hidden="true"><i style:width=width></i></i>
+                <span class="vh">{fill(t().compare.share_spoken, &[&matched, &all])}</span>
+                <span aria-hidden="true">{fill(t().compare.share, &[&matched, &all])}</span>
+            }
+            .into_any()
+        }
+        None => view! { <span>{t().compare.not_counted}</span> }.into_any(),
+    };
     let is_hidden = move || !is_listed(&listed.read(), nth);
     let lang = is_opening.then(words::tag);
     view! {
@@ -138,9 +148,7 @@ fn row(
             <span class="rail__title" lang=lang>{title}</span>
             <span class="rail__became" lang=words::tag()>
                 {item.relation().map(|it| view! { <RelationChip became=it /> })}
-                <i class="rail__strip" aria-hidden="true"><i style:width=width></i></i>
-                <span class="vh">{fill(t().compare.share_spoken, &[&of, &n])}</span>
-                <span aria-hidden="true">{fill(t().compare.share, &[&of, &n])}</span>
+                {share}
             </span>
         </a>
     }

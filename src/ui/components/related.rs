@@ -3,9 +3,7 @@
 use crate::app::compared::Compared;
 use crate::app::route::Route;
 use crate::app::state::Atlas;
-use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::corpus::related::{Related, Why};
-use crate::model::alignment::Alignment;
 use crate::model::document::DocumentIdx;
 use crate::model::node::StatementRef;
 use crate::ui::components::copy::copy_button;
@@ -68,8 +66,8 @@ fn words(atlas: &Atlas, it: &Related<'_>) -> Markup {
         @match it.why {
             Why::Pair(pair) => {
                 (pair_verdict(pair))
-                @if let Some(route) = side_by_side(atlas, pair) {
-                    a.related__compare href=(route) { (t().city.compare) }
+                @if let Some((left, right)) = atlas.side_by_side(pair) {
+                    a.related__compare href=(Route::Clauses { left, right, show: Compared::default() }) { (t().city.compare) }
                 }
             }
             Why::Reported(alone) => {
@@ -94,13 +92,4 @@ fn same_projects(atlas: &Atlas, it: &Related<'_>) -> Markup {
             }
         }
     }
-}
-
-/// Both clauses of a pair, beside each other.
-fn side_by_side(atlas: &Atlas, pair: &Alignment) -> Option<Route> {
-    let id = |document: &str, node| {
-        atlas.by_id(document).and_then(|it| it.1.node(node)).map(|it| it.id.clone())
-    };
-    let (left, right) = (id(PLAN_2017, pair.left)?, id(SCHEME_2022, pair.right)?);
-    Some(Route::Clauses { left, right, show: Compared::default() })
 }

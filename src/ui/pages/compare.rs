@@ -87,12 +87,14 @@ fn Item(items: Arc<Vec<ComparedItem>>, at: usize, show: Memo<Compared>) -> impl 
     let chapter = scheme.node(item.chapter).filter(|_| is_item);
     let chapter = chapter.map(|it| format!("{}{}", it.label, it.title));
     let became = Relation::ALL.into_iter().filter_map(|relation| {
-        let n = item.sentences.iter().filter(|it| it.relation == Some(relation)).count();
+        let n = item.counted().filter(|it| *it == relation).count();
         (n > 0).then(|| html! { li { (relation_chip(relation)) " " (n) } }.into_string())
     });
     let became: String = became.collect();
-    let (n, matched) = item.n_matched();
-    let share = fill(words.share_spoken, &[&matched.to_string(), &n.to_string()]);
+    let share = match item.share() {
+        Some((matched, n)) => fill(words.share_spoken, &[&matched.to_string(), &n.to_string()]),
+        None => words.not_counted.to_owned(),
+    };
     let name = item.name.clone();
     let with = Callback::new(move |marks: Marks| {
         let show = Compared { marks, ..show.get_untracked() };
@@ -164,11 +166,6 @@ fn Below(
 
 /// The view of any two clauses, opened at this item and its best counterpart.
 fn any_two(atlas: &Atlas, item: &ComparedItem) -> Route {
-    let id = |document: &str, node| {
-        atlas.by_id(document).and_then(|it| it.1.node(node)).map(|it| it.id.clone())
-    };
-    let best = item.sentences.iter().find_map(|it| atlas.pairs_of(it.at).next());
-    let left = best.and_then(|it| id(crate::corpus::data::PLAN_2017, it.left));
-    let right = id(SCHEME_2022, item.node).unwrap_or_default();
-    Route::Clauses { left: left.unwrap_or_else(|| right.clone()), right, show: Compared::default() }
+    let (left, right) = atlas.item_side_by_side(item).unwrap_or_default();
+    Route::Clauses { left, right, show: Compared::default() }
 }
