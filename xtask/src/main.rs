@@ -65,7 +65,7 @@ fn run(args: &[&str]) -> Result<ExitCode> {
         ["serve"] => serve::run().map(|()| done),
         ["test"] => Ok(test::run()),
         ["test", "--only", stage] => test::run_only(stage),
-        ["bench"] => bench::run().map(|()| done),
+        ["bench"] => bench::run(),
         ["shots", dir] => test::shots(dir).map(|()| done),
         ["export" | "search" | "check", ..] => native::run(args),
         _ => Err(Problem(format!("no such task: {:?}\n\n{USAGE}", args.join(" ")))),
