@@ -233,6 +233,8 @@ fn any_text() -> impl Strategy<Value = String> {
         Just("\n".to_owned()),
         Just("。".to_owned()),
         "[0-9]{1,3}",
+        Just("65535.甲".to_owned()),
+        Just("……65535\n".to_owned()),
         "[甲乙丙，、“”（）()a-z ]{0,8}",
         any::<char>().prop_map(String::from),
     ];

@@ -77,7 +77,7 @@ fn split_role(part: &str) -> (&str, Option<AgencyRole>) {
 }
 
 /// The names of a list, each with what the list says once for all of it: 自治区发展改革委、教育厅,
-/// 北海、钦州市人民政府.
+/// 甲、乙市人民政府.
 fn spread(list: &str) -> Vec<String> {
     let names: Vec<&str> = list.split('、').map(str::trim).filter(|it| !it.is_empty()).collect();
     let ends_as_body = |it: &str| ENDINGS.iter().any(|end| it.ends_with(end));

@@ -1,6 +1,10 @@
 //! How families of documents number their headings. No word of any one text stands here.
 use crate::model::node::NodeKind;
+use crate::text::han::is_han;
 use crate::text::numerals::{han_number, is_han_digit};
+
+/// Most characters that cases are called by before their number.
+const MAX_CASE_NAME: usize = 8;
 
 /// A family of documents that number alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,7 +15,7 @@ pub enum Family {
     Scheme,
     /// Action plans: 一、, （一）, 1.
     ActionPlan,
-    /// Collections of cases: 第一期, 典型做法之1, （一）, 一是.
+    /// Collections of cases: 第一期, 做法之1, （一）, 一是.
     Cases,
 }
 
@@ -24,7 +28,7 @@ pub enum Mark {
     Section,
     /// 第一期:
     Period,
-    /// 典型做法之1:
+    /// What a case is called, and its number: 做法之1:
     Case,
     /// 一、
     Ideographic,
@@ -145,7 +149,11 @@ impl Mark {
             Mark::Section => enclosed(chars, "第", "节").or_else(|| enclosed(chars, "第", "節")),
             Mark::Period => enclosed(chars, "第", "期"),
             Mark::Case => {
-                let (len, number) = arabic(chars, "典型做法之")?;
+                let name = chars.iter().take_while(|it| is_han(**it) && **it != '之').count();
+                let (len, number) = arabic(chars.get(name..)?, "之")?;
+                let len = name + len;
+                let is_name = (1..=MAX_CASE_NAME).contains(&name);
+                is_name.then_some(())?;
                 matches!(chars.get(len), Some(':' | '：')).then_some((len, number))
             }
             Mark::Ideographic => enclosed(chars, "", "、"),
@@ -204,6 +212,7 @@ mod tests {
         check(Mark::Bracketed, "（一）强化", Some((3, 1)));
         check(Mark::Arabic, "1.推進", Some((2, 1)));
         check(Mark::Case, "典型做法之13:贵州", Some((7, 13)));
+        check(Mark::Case, "做法之2：甲", Some((4, 2)));
         check(Mark::Ordinal, "四是推动", Some((2, 4)));
         check(Mark::Dash, "——优势互补", Some((2, 0)));
     }
@@ -214,6 +223,8 @@ mod tests {
         check(Mark::Arabic, "2014年", None);
         check(Mark::Bracketed, "(宁)北", None);
         check(Mark::Ideographic, "一湾、", None);
+        check(Mark::Case, "之1:甲", None);
+        check(Mark::Case, "总之，其中之1:甲", None);
         check(Mark::Chapter, "第四海洋研究所", None);
     }
 }

@@ -42,7 +42,7 @@ pub fn take(flow: &mut Flow, toc: &[TocEntry], apparatus: &mut Apparatus) -> Vec
         .collect();
     keep_rising(&mut fits);
     let mut found: Vec<(usize, usize, u16)> = Vec::new();
-    for (page, fits) in (1..).zip(&fits) {
+    for (page, fits) in (1..=last_page).zip(&fits) {
         let at = |index: usize| flow.position(index).unwrap_or_default();
         match fits.as_slice() {
             [] => {

@@ -260,18 +260,19 @@ impl Tree<'_> {
             .find(|it| it.kind == opening.kind && (counted_through || it.parent == parent))
             .and_then(|it| it.number)
             .unwrap_or(0);
-        if found != previous + 1 {
+        if previous.checked_add(1) != Some(found) {
             let at = flow.position(0).unwrap_or_default();
             self.apparatus.complain(at, Problem::OutOfOrder { previous, found });
         }
     }
 
-    /// `id`, or with a letter behind it where the text prints a number twice.
+    /// `id`, or with a letter behind it where the text prints a number twice; never a dash, which
+    /// stands before the number of a statement.
     fn fresh_id(&mut self, id: String) -> String {
         let free = std::iter::once(id.clone())
             .chain(('b'..='z').map(|letter| format!("{id}{letter}")))
             .find(|it| !self.ids.contains(it))
-            .unwrap_or_else(|| format!("{id}-{}", self.drafts.len()));
+            .unwrap_or_else(|| format!("{id}z{}", self.drafts.len()));
         self.ids.insert(free.clone());
         free
     }
