@@ -42,7 +42,7 @@ fn golden() -> Vec<Pair> {
 }
 
 fn ids(document: &Document, statements: &[StatementRef]) -> Vec<String> {
-    let id = |at: &StatementRef| format!("{}-{}", document.node(at.node).unwrap().id, at.n);
+    let id = |at: &StatementRef| document.node(at.node).unwrap().statement_id(at.n);
     statements.iter().map(id).collect()
 }
 

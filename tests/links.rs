@@ -4,7 +4,7 @@
 mod common;
 use beibu_atlas::corpus::compile::compile;
 use beibu_atlas::corpus::data::Corpus;
-use beibu_atlas::corpus::export::{statement_id, to_json};
+use beibu_atlas::corpus::export::to_json;
 use beibu_atlas::corpus::tables::rows;
 use beibu_atlas::model::mention::{Grade, Link, Via};
 use common::{COMPILED, seeds};
@@ -273,7 +273,7 @@ fn most_traps_of_the_pearl_river_delta_hold_by_themselves() {
     let corpus = compile(&seeds().with("manifest.toml", &manifest)).unwrap().corpus;
     let (idx, document) = corpus.by_id("002").unwrap();
     let linked = corpus.links.iter().filter(|it| it.document == idx).map(|it| {
-        let id = statement_id(document.node(it.statement.node).unwrap(), it.statement.n);
+        let id = document.node(it.statement.node).unwrap().statement_id(it.statement.n);
         (id, corpus.unit(it.unit).unwrap().code.clone())
     });
     let linked: BTreeSet<Pair> = linked.collect();
@@ -294,7 +294,7 @@ fn occurrences(corpus: &Corpus, word: &str, code: &str) -> Vec<(String, usize, b
     for document in linkable {
         let (idx, _) = corpus.by_id(&document.about.id).unwrap();
         for (at, statement) in document.statements() {
-            let id = statement_id(document.node(at.node).unwrap(), at.n);
+            let id = document.node(at.node).unwrap().statement_id(at.n);
             for (byte, _) in statement.text.match_indices(word) {
                 let start = statement.text.get(..byte).unwrap().chars().count();
                 let is_it = |it: &&Link| (it.document, it.statement, it.unit) == (idx, at, unit);

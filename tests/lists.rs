@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 mod common;
-use beibu_atlas::corpus::export::{statement_id, to_json};
+use beibu_atlas::corpus::export::to_json;
 use beibu_atlas::model::document::DocumentIdx;
 use beibu_atlas::model::mention::{Elsewhere, Grade, Link};
 use beibu_atlas::model::node::NodeKind;
@@ -66,7 +66,7 @@ fn the_export_lists_what_the_page_counts() {
             }
             let counted: BTreeSet<String> = corpus
                 .tasks(unit, idx)
-                .map(|it| statement_id(document.node(it.statement.node).unwrap(), it.statement.n))
+                .map(|it| document.node(it.statement.node).unwrap().statement_id(it.statement.n))
                 .collect();
             assert_eq!(exported.len(), corpus.n_tasks(unit, id, None), "{id}");
             assert_eq!(

@@ -36,6 +36,36 @@ fn a_bad_place_is_refused() {
 }
 
 #[test]
+fn a_name_or_an_id_that_is_no_places_own_is_refused() {
+    check_refused("gazetteer", "x,甲乙,450100,port,,丙,,,,C,,", "\"丙\"");
+    check_refused("gazetteer", "ping-lu-yun-he,甲乙,450100,port,,,,,,C,,", "stands above already");
+    let row = "459999,甲乙市,甲乙,Jiayi,广西,city,maybe,108,22,108,22";
+    check_refused("units", row, "\"maybe\"");
+}
+
+/// Such a row would do nothing, and nobody would notice.
+#[test]
+fn a_row_on_a_document_that_is_not_there_is_refused() {
+    for (table, row) in [
+        ("furniture", "999,甲,website,试"),
+        ("order", "999,1,2,3,甲,乙,丙,试"),
+        ("segments", "999,lead,甲,试"),
+        ("losses", "999,1,2,甲,misprint,【甲】,,,试"),
+        ("agencies", "999,implied,1,2,甲,试"),
+        ("cases", "999,999.1,甲,试"),
+    ] {
+        check_refused(table, row, "\"999\"");
+    }
+}
+
+#[test]
+fn a_bad_row_on_county_towns_is_refused() {
+    check_refused("county_towns", "001.99,000.10,试", "\"001.99\"");
+    check_refused("county_towns", "001.3.3.2,001.3.3.2,试", "in 000");
+    check_refused("county_towns", "001.3.3.2,000.10,试", "stands above already");
+}
+
+#[test]
 fn a_bad_group_is_refused() {
     check_refused("groups", "甲乙,,450100;459999,,试", "\"459999\"");
     check_refused("groups", "甲乙,,,,试", "no unit is named");

@@ -20,7 +20,7 @@ use std::io::Read as _;
 /// What every bundle opens with.
 const MAGIC: &[u8; 4] = b"BBAT";
 /// Raised whenever the layout of [`Corpus`] changes.
-const VERSION: u8 = 7;
+const VERSION: u8 = 8;
 /// Most memory the unpacker may take, in KiB; a bundle that asks for more is damaged.
 const MAX_UNPACKER_KIB: u32 = 16 * 1024;
 
@@ -39,6 +39,14 @@ pub enum BundleError {
         /// Version of this program.
         expected: u8,
     },
+    /// It holds what belongs to another corpus, which an older or newer page was made with.
+    #[error("this belongs to another corpus: its checksum is {found:08x}, not {expected:08x}")]
+    OtherCorpus {
+        /// Checksum of the bytes.
+        found: u32,
+        /// [`Corpus::later`].
+        expected: u32,
+    },
     /// Its content does not decode.
     #[error("the bundle is damaged: {0}")]
     Damaged(String),
@@ -56,7 +64,7 @@ pub struct Bundles {
     pub later: Vec<u8>,
 }
 
-/// What only the comparison shows: notes and reasons, figures, projects.
+/// What only the comparison shows: notes and reasons, figures, projects, other names of places.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Later {
     /// By pair: what changed, how alike, the words on both sides.
@@ -65,6 +73,8 @@ pub struct Later {
     alone: Vec<(String, Vec<(DocumentIdx, StatementRef)>)>,
     indicators: Vec<Indicator>,
     projects: Vec<Project>,
+    /// By place.
+    aliases: Vec<Vec<String>>,
 }
 
 impl Later {
@@ -81,6 +91,7 @@ impl Later {
             alone: corpus.unmatched.iter_mut().map(alone).collect(),
             indicators: take(&mut corpus.indicators),
             projects: take(&mut corpus.projects),
+            aliases: corpus.places.iter_mut().map(|it| take(&mut it.aliases)).collect(),
         }
     }
 
@@ -91,6 +102,9 @@ impl Later {
         }
         for (it, (note, reported)) in corpus.unmatched.iter_mut().zip(self.alone) {
             (it.note, it.reported) = (note, reported);
+        }
+        for (it, aliases) in corpus.places.iter_mut().zip(self.aliases) {
+            it.aliases = aliases;
         }
         (corpus.indicators, corpus.projects) = (self.indicators, self.projects);
     }
@@ -106,8 +120,9 @@ pub fn encode(corpus: &Corpus) -> Result<Bundles, BundleError> {
     let mut first = corpus.clone();
     // What is only related is in the export; no view shows it.
     first.alignments.retain(Alignment::is_shown);
-    let mut later = Later::of(&mut first);
-    Ok(Bundles { first: write(&mut first, texts)?, later: write(&mut later, later_texts)? })
+    let later = write(&mut Later::of(&mut first), later_texts)?;
+    first.later = checksum(&later);
+    Ok(Bundles { first: write(&mut first, texts)?, later })
 }
 
 /// `it` with its texts apart.
@@ -155,13 +170,22 @@ pub fn decode(bytes: &[u8]) -> Result<Corpus, BundleError> {
     read(bytes, texts)
 }
 
-/// The rest of the corpus in `bytes`.
+/// The rest of `corpus` in `bytes`.
 ///
 /// # Errors
 ///
-/// As with [`decode`].
-pub fn decode_later(bytes: &[u8]) -> Result<Later, BundleError> {
+/// As with [`decode`], and when the bytes belong to another corpus.
+pub fn decode_later(corpus: &Corpus, bytes: &[u8]) -> Result<Later, BundleError> {
+    let (found, expected) = (checksum(bytes), corpus.later);
+    if found != expected {
+        return Err(BundleError::OtherCorpus { found, expected });
+    }
     read(bytes, later_texts)
+}
+
+/// FNV-1a: it tells files apart, no more.
+fn checksum(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |sum, it| (sum ^ u32::from(*it)).wrapping_mul(0x0100_0193))
 }
 
 fn read<T: DeserializeOwned>(
@@ -227,6 +251,7 @@ fn later_texts(later: &mut Later) -> Vec<&mut String> {
         texts.extend(&mut it.aliases);
         texts.extend(it.mentions.iter_mut().flat_map(|it| [&mut it.verb, &mut it.note]));
     }
+    texts.extend(later.aliases.iter_mut().flatten());
     texts
 }
 
@@ -245,8 +270,18 @@ mod tests {
 
     #[test]
     fn a_bundle_reads_back() {
-        let corpus = Corpus::default();
-        assert_eq!(decode(&encode(&corpus).unwrap().first), Ok(corpus));
+        let bundles = encode(&Corpus::default()).unwrap();
+        let corpus = decode(&bundles.first).unwrap();
+        assert_eq!(corpus, Corpus { later: checksum(&bundles.later), ..Corpus::default() });
+        assert_eq!(decode_later(&corpus, &bundles.later), Ok(Later::default()));
+    }
+
+    #[test]
+    fn what_belongs_to_another_corpus_is_refused() {
+        let Bundles { first, later } = encode(&Corpus::default()).unwrap();
+        let corpus = Corpus { later: checksum(b"another"), ..decode(&first).unwrap() };
+        let refused = decode_later(&corpus, &later);
+        assert!(matches!(refused, Err(BundleError::OtherCorpus { .. })), "{refused:?}");
     }
 
     #[test]
@@ -256,7 +291,7 @@ mod tests {
             decode(b"BBAT\xff"),
             Err(BundleError::Version { found: 255, expected: VERSION })
         );
-        assert!(matches!(decode(b"BBAT\x07\xff"), Err(BundleError::Damaged(_))));
+        assert!(matches!(decode(b"BBAT\x08\xff"), Err(BundleError::Damaged(_))));
     }
 
     #[test]

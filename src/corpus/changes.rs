@@ -7,9 +7,6 @@ use crate::model::document::{Document, DocumentIdx};
 use crate::model::node::{NodeIdx, StatementRef};
 use std::collections::BTreeMap;
 
-/// The item of 2022 on county towns, beside the clause of 2017 on small and middle-sized cities.
-const COUNTY_TOWNS: (&str, &str) = ("001.3.3.2", "000.10");
-
 /// Everything compared, by chapter.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Flow {
@@ -209,9 +206,7 @@ pub fn percent(part: usize, whole: usize) -> usize {
 /// The best pair in which the clause of 2022 on county towns stands beside the one of 2017.
 #[must_use]
 pub fn county_towns(corpus: &Corpus) -> Option<&Alignment> {
-    let (_, plan) = corpus.by_id(PLAN_2017)?;
-    let (_, scheme) = corpus.by_id(SCHEME_2022)?;
-    let (left, right) = (plan.find(COUNTY_TOWNS.0)?.0, scheme.find(COUNTY_TOWNS.1)?.0);
+    let (left, right) = corpus.county_towns?;
     let of_both = corpus.alignments.iter().filter(|it| it.is_shown() && it.left == left);
     of_both.filter(|it| it.right == right).min_by_key(|it| it.rank)
 }

@@ -2,7 +2,6 @@
 use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::model::alignment::{Alignment, Relation, Unmatched};
 use crate::model::document::{Document, DocumentIdx};
-use crate::model::mention::Grade;
 use crate::model::node::{NodeIdx, NodeKind, StatementRef};
 use crate::model::place::UnitIdx;
 use crate::model::subject::Theme;
@@ -197,7 +196,7 @@ impl Corpus {
     /// All statements that name `unit` or a place in it.
     #[must_use]
     pub fn named_in(&self, unit: UnitIdx) -> Named {
-        let links = self.links.iter().filter(|it| it.unit == unit && it.grade <= Grade::Subplace);
+        let links = self.links.iter().filter(|it| it.unit == unit && it.grade.is_named());
         links.map(|it| (it.document, it.statement)).collect()
     }
 

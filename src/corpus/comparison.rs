@@ -2,11 +2,11 @@
 //! that has no counterpart. Together they hold every statement that says what is to be done.
 use crate::align::pairing::Machine;
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
-use crate::corpus::find::statement;
+use crate::corpus::find::{by_id, statement};
 use crate::corpus::seeds::Seeds;
 use crate::corpus::tables::{self, Row, SeedError, bad, list, table};
 use crate::model::alignment::{Alignment, Confidence, Method, Relation, Unmatched};
-use crate::model::document::{Document, DocumentIdx};
+use crate::model::document::Document;
 use crate::model::node::{NodeIdx, StatementRef};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +35,7 @@ pub(crate) fn comparison(
     documents: &[Document],
     machine: &Machine<'_>,
 ) -> Result<Comparison, SeedError> {
-    let find = |id: &str| documents.iter().find(|it| it.about.id == id);
+    let find = |id: &str| by_id(documents, id).map(|it| it.1);
     let (Some(left), Some(right)) = (find(PLAN_2017), find(SCHEME_2022)) else {
         return Ok(Comparison::default());
     };
@@ -191,8 +191,8 @@ fn all_unmatched(
     let paired = paired(alignments);
     let mut found = Vec::new();
     for id in [PLAN_2017, SCHEME_2022] {
-        let document = (0..).map(DocumentIdx).zip(documents).find(|it| it.1.about.id == id);
-        let (Some((idx, document)), Some(status)) = (document, status_of(id)) else { continue };
+        let plan = by_id(documents, id).zip(status_of(id));
+        let Some(((idx, document), status)) = plan else { continue };
         for (at, it) in document.statements() {
             let known = decided.remove(&(id.to_owned(), at));
             if paired.contains(&(id, at)) || (known.is_none() && !it.kind.is_to_be_done()) {

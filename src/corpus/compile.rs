@@ -7,7 +7,7 @@ use crate::corpus::indicators;
 use crate::corpus::manifest;
 use crate::corpus::projects;
 use crate::corpus::region;
-use crate::corpus::rules::rules;
+use crate::corpus::rules;
 use crate::corpus::seeds::{Seeds, sha256};
 use crate::corpus::structure;
 use crate::corpus::subjects;
@@ -55,6 +55,7 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
     let names = known_names(&fold, &units.units, &places, &projects);
     let machine = Machine::new(&fold, &names, &plans);
     let Comparison { alignments, unmatched } = comparison(seeds, &documents, &machine)?;
+    let county_towns = structure::county_towns(seeds, &documents)?;
     let elements = structure::elements(seeds, &documents, &units)?;
     let card_quotes = structure::card_quotes(seeds, &documents)?;
     let card_changes = structure::card_changes(seeds)?;
@@ -82,6 +83,8 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
         card_changes,
         base_map,
         fold,
+        county_towns,
+        later: 0,
     };
     Ok(Compiled { corpus, oddities })
 }
@@ -143,11 +146,14 @@ pub(crate) fn links(
 fn documents(seeds: &Seeds) -> Result<(Vec<Document>, Vec<SeedError>), SeedError> {
     let mut documents = Vec::new();
     let mut oddities = Vec::new();
-    for (mut about, family) in manifest::read(seeds.get("manifest.toml")?)? {
+    let listed = manifest::read(seeds.get("manifest.toml")?)?;
+    let known: Vec<&str> = listed.iter().map(|it| it.0.id.as_str()).collect();
+    rules::check(seeds, &known)?;
+    for (mut about, family) in listed {
         let file = format!("raw/{}", about.file);
         let raw = seeds.get(&file)?;
         about.sha256 = sha256(raw.as_bytes());
-        let rules = rules(seeds, &about.id)?;
+        let rules = rules::rules(seeds, &about.id)?;
         let (document, diagnostics) = parse::parse(about, family, raw, &rules);
         oddities.extend(diagnostics.iter().map(|it| placed(&file, raw, it)));
         documents.push(document);
@@ -217,7 +223,11 @@ fn units(seeds: &Seeds) -> Result<Units, SeedError> {
             "county" => UnitKind::County,
             other => return Err(bad(file, line, format!("unknown kind {other:?}"))),
         };
-        out.ambiguous.push(it.ambiguous == "yes");
+        out.ambiguous.push(match it.ambiguous.as_str() {
+            "" => false,
+            "yes" => true,
+            other => return Err(bad(file, line, format!("neither yes nor empty: {other:?}"))),
+        });
         out.units.push(Unit {
             code: it.code,
             name: it.name,
@@ -234,9 +244,17 @@ fn units(seeds: &Seeds) -> Result<Units, SeedError> {
 
 fn places(seeds: &Seeds, units: &Units) -> Result<Vec<Place>, SeedError> {
     let file = "editorial/gazetteer.csv";
+    let mut known = BTreeSet::new();
     table::<tables::PlaceRow>(seeds, file)?
         .into_iter()
         .map(|Row { line, it }| {
+            if !known.insert(it.id.clone()) {
+                return Err(bad(file, line, format!("{:?} stands above already", it.id)));
+            }
+            let is_name = |name: &&str| *name == it.name || list(&it.aliases).any(|it| it == *name);
+            if let Some(other) = list(&it.ambiguous).find(|name| !is_name(name)) {
+                return Err(bad(file, line, format!("{other:?} is no name of {}", it.name)));
+            }
             let by_geography = match it.knowledge.as_str() {
                 "" => false,
                 "geography" => true,

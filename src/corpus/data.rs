@@ -4,7 +4,7 @@ use crate::model::base_map::BaseMap;
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::indicator::Indicator;
 use crate::model::mention::{Elsewhere, Grade, Link, Mention};
-use crate::model::node::{Node, Statement, StatementRef};
+use crate::model::node::{Node, NodeIdx, Statement, StatementRef};
 use crate::model::place::{Place, PlaceIdx, Unit, UnitIdx};
 use crate::model::project::Project;
 use crate::model::structure::{Card, CardChange, CardQuote, Element};
@@ -29,7 +29,7 @@ pub struct Corpus {
     pub region: Vec<(DocumentIdx, StatementRef)>,
     /// Places outside the cluster, document by document.
     pub elsewhere: Vec<Elsewhere>,
-    /// By 2022 item, best first.
+    /// By 2022 item, in the order of their ranks.
     pub alignments: Vec<Alignment>,
     /// What has no counterpart: 2017, then 2022, in reading order.
     pub unmatched: Vec<Unmatched>,
@@ -47,6 +47,10 @@ pub struct Corpus {
     pub base_map: BaseMap,
     /// How texts are folded for finding.
     pub fold: FoldTable,
+    /// The clauses of 2017 and 2022 on county towns, which stand beside the cards.
+    pub county_towns: Option<(NodeIdx, NodeIdx)>,
+    /// Checksum of what the page fetches later; nought where nothing was left out.
+    pub later: u32,
 }
 
 /// The plan of 2017, left side of the comparison.
@@ -126,19 +130,15 @@ impl Corpus {
     /// count on the map, in the table and in the panel.
     pub fn tasks(&self, unit: UnitIdx, document: DocumentIdx) -> impl Iterator<Item = &Link> {
         self.links.iter().filter(move |it| {
-            it.unit == unit
-                && it.document == document
-                && it.grade <= Grade::Subplace
-                && self.is_listed(it)
+            it.unit == unit && it.document == document && it.grade.is_named() && self.is_listed(it)
         })
     }
 
     /// Whether the statement of a link is a task of its document, or a result that it reports.
     #[must_use]
     pub fn is_listed(&self, link: &Link) -> bool {
-        let kind = self.statement(link.document, link.statement).map(|it| it.kind);
-        let reports = self.document(link.document).is_some_and(|it| it.about.reports);
-        kind.is_some_and(|it| it.is_to_be_done() || (reports && it == StatementKind::Status))
+        let listed = |it: &Document| Some(it.lists(it.statement(link.statement)?.kind));
+        self.document(link.document).and_then(listed).unwrap_or_default()
     }
 
     /// The links that a city's list shows, of all documents and grades, best first: concrete tasks

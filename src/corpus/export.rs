@@ -63,7 +63,7 @@ fn document(it: &Document) -> Value {
 fn node_json(document: &Document, it: &Node) -> Value {
     let statements = (1..).zip(&it.statements).map(|(n, statement)| {
         json!({
-            "id": statement_id(it, n),
+            "id": it.statement_id(n),
             "text": statement.text,
             "source": ranges(&spans_of(it.statement_positions(n).into_iter().flatten())),
             "kind": statement.kind.name(),
@@ -98,12 +98,6 @@ fn note(it: &Note) -> Value {
         "proven": it.reading.is_some(),
         "basis": it.basis,
     })
-}
-
-/// The permanent id of the `n`th statement of a node; of the node itself for 0.
-#[must_use]
-pub fn statement_id(node: &Node, n: u16) -> String {
-    if n == 0 { node.id.clone() } else { format!("{}-{n}", node.id) }
 }
 
 fn ranges(spans: &[Span]) -> Vec<[u32; 2]> {
@@ -147,7 +141,7 @@ fn links(corpus: &Corpus) -> Vec<Value> {
         let document = corpus.document(*document)?;
         Some(json!({
             "doc": document.about.id,
-            "statement": statement_id(document.node(at.node)?, at.n),
+            "statement": document.node(at.node)?.statement_id(at.n),
             "unit": "ALL",
             "kind": Grade::Region.name(),
             "via": null,
@@ -163,11 +157,10 @@ fn unit_tasks(corpus: &Corpus) -> Value {
     let of_unit = |unit: UnitIdx| -> Value {
         let listed = corpus.city_list(unit);
         let documents = (0..).map(DocumentIdx).zip(&corpus.documents).filter_map(|(idx, it)| {
-            let of_it =
-                listed.iter().filter(|it| it.document == idx && it.grade <= Grade::Subplace);
+            let of_it = listed.iter().filter(|it| it.document == idx && it.grade.is_named());
             let ids: Vec<String> = of_it
                 .filter_map(|link| {
-                    Some(statement_id(it.node(link.statement.node)?, link.statement.n))
+                    Some(it.node(link.statement.node)?.statement_id(link.statement.n))
                 })
                 .collect();
             (!ids.is_empty() && !it.about.reports).then(|| (it.about.id.clone(), json!(ids)))
@@ -185,7 +178,7 @@ fn elsewhere(corpus: &Corpus, it: &Elsewhere) -> Option<Value> {
         "under": it.under,
         "name": it.name,
         "statements": it.statements.iter()
-            .filter_map(|at| Some(statement_id(document.node(at.node)?, at.n)))
+            .filter_map(|at| Some(document.node(at.node)?.statement_id(at.n)))
             .collect::<Vec<_>>(),
     }))
 }
@@ -209,7 +202,7 @@ fn link(corpus: &Corpus, it: &Link) -> Option<Value> {
     };
     Some(json!({
         "doc": document.about.id,
-        "statement": statement_id(node, it.statement.n),
+        "statement": node.statement_id(it.statement.n),
         "unit": corpus.unit(it.unit)?.code,
         "kind": it.grade.name(),
         "via": via,
@@ -284,7 +277,7 @@ fn unmatched(corpus: &Corpus, it: &Unmatched) -> Option<Value> {
 }
 
 fn one_id(document: &Document, at: StatementRef) -> Option<String> {
-    Some(statement_id(document.node(at.node)?, at.n))
+    Some(document.node(at.node)?.statement_id(at.n))
 }
 
 fn indicator(corpus: &Corpus, it: &Indicator) -> Option<Value> {
@@ -348,7 +341,7 @@ fn side(document: &Document, node: NodeIdx, statements: &[StatementRef]) -> Opti
 }
 
 fn ids(document: &Document, statements: &[StatementRef]) -> Vec<String> {
-    statements.iter().filter_map(|at| Some(statement_id(document.node(at.node)?, at.n))).collect()
+    statements.iter().filter_map(|at| Some(document.node(at.node)?.statement_id(at.n))).collect()
 }
 
 fn element(corpus: &Corpus, it: &Element) -> Option<Value> {
@@ -374,7 +367,7 @@ fn card(corpus: &Corpus, card: Card) -> Value {
             let text = document.statement(run.at)?.text.chars();
             let (from, to) = (usize::from(run.range.0), usize::from(run.range.1));
             Some(json!({
-                "statement": statement_id(document.node(run.at.node)?, run.at.n),
+                "statement": document.node(run.at.node)?.statement_id(run.at.n),
                 "text": text.skip(from).take(to - from).collect::<String>(),
             }))
         });

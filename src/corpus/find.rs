@@ -7,17 +7,22 @@ pub(crate) fn indexed(documents: &[Document]) -> impl Iterator<Item = (DocumentI
     (0..).map(DocumentIdx).zip(documents)
 }
 
+/// The document with the number `id`.
+pub(crate) fn by_id<'a>(
+    documents: &'a [Document],
+    id: &str,
+) -> Option<(DocumentIdx, &'a Document)> {
+    indexed(documents).find(|it| it.1.about.id == id)
+}
+
 /// The statement with the permanent id `id`, such as `001.3.2.1-1`.
 pub(crate) fn statement<'a>(
     documents: &'a [Document],
     id: &str,
 ) -> Option<(DocumentIdx, StatementRef, &'a str)> {
-    let (node, n) = id.rsplit_once('-')?;
-    let n = n.parse().ok()?;
     indexed(documents).find_map(|(idx, document)| {
-        let (node, found) = document.find(node)?;
-        let text = &found.statements.get(usize::from(n).checked_sub(1)?)?.text;
-        Some((idx, StatementRef { node, n }, text.as_str()))
+        let at = document.resolve(id)?;
+        Some((idx, at, document.statement(at)?.text.as_str()))
     })
 }
 

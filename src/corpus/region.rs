@@ -1,10 +1,10 @@
 //! What concerns the whole cluster, and what a document says of places outside it.
+use crate::corpus::find::{by_id, indexed};
 use crate::corpus::seeds::Seeds;
 use crate::corpus::tables::{self, Row, SeedError, bad, list, table};
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::mention::{Elsewhere, Link};
 use crate::model::node::{Node, StatementRef};
-use crate::model::subject::StatementKind;
 use crate::text::fold::FoldTable;
 use std::collections::BTreeSet;
 
@@ -34,14 +34,14 @@ pub(crate) fn region(
     let named: BTreeSet<(DocumentIdx, StatementRef)> =
         links.iter().map(|it| (it.document, it.statement)).collect();
     let mut found = Vec::new();
-    for (idx, document) in (0..).map(DocumentIdx).zip(documents) {
+    for (idx, document) in indexed(documents) {
         for (at, statement) in document.statements() {
             let Some(node) = document.node(at.node) else { continue };
-            let id = format!("{}-{}", node.id, at.n);
+            let id = node.statement_id(at.n);
             let is_under = |it: &String| node.id == *it || node.id.starts_with(&format!("{it}."));
-            let says = statement.kind.is_to_be_done()
-                || (statement.kind == StatementKind::Status && document.about.reports);
-            let ruled = says && !named.contains(&(idx, at)) && under.iter().any(is_under);
+            let ruled = document.lists(statement.kind)
+                && !named.contains(&(idx, at))
+                && under.iter().any(is_under);
             if with.contains(&id) || (ruled && !without.contains(&id)) {
                 found.push((idx, at));
             }
@@ -53,8 +53,7 @@ pub(crate) fn region(
 /// The ids of documents, clauses and statements.
 fn ids(documents: &[Document]) -> BTreeSet<String> {
     let own = |it: &Node| {
-        let statements = (1..).zip(&it.statements).map(|(n, _)| format!("{}-{n}", it.id));
-        statements.chain([it.id.clone()]).collect::<Vec<_>>()
+        (0..).take(1 + it.statements.len()).map(|n| it.statement_id(n)).collect::<Vec<_>>()
     };
     let nodes = documents.iter().flat_map(|it| &it.nodes).flat_map(own);
     nodes.chain(documents.iter().map(|it| it.about.id.clone())).collect()
@@ -69,10 +68,8 @@ pub(crate) fn elsewhere(
     let file = "editorial/elsewhere.csv";
     let mut found = Vec::new();
     for Row { line, it } in table::<tables::ElsewhereRow>(seeds, file)? {
-        let document =
-            (0..).map(DocumentIdx).zip(documents).find(|(_, other)| other.about.id == it.document);
-        let (idx, document) =
-            document.ok_or_else(|| bad(file, line, format!("no document {:?}", it.document)))?;
+        let (idx, document) = by_id(documents, &it.document)
+            .ok_or_else(|| bad(file, line, format!("no document {:?}", it.document)))?;
         let names: Vec<String> = std::iter::once(it.name.as_str())
             .chain(list(&it.aliases))
             .map(|it| fold.fold(it))
@@ -81,19 +78,15 @@ pub(crate) fn elsewhere(
             let text = fold.fold(text);
             names.iter().any(|it| text.contains(it.as_str()))
         };
-        let headings =
-            document.indexed().map(|(node, it)| (StatementRef { node, n: 0 }, &it.title));
-        let sentences = document.statements().map(|(at, it)| (at, &it.text));
-        let mut statements: Vec<StatementRef> =
-            headings.chain(sentences).filter(|(_, text)| holds(text)).map(|it| it.0).collect();
+        let statements: Vec<StatementRef> =
+            document.texts().filter(|(_, text)| holds(text)).map(|it| it.0).collect();
         if statements.is_empty() {
             let problem = format!("document {} does not name {:?}", it.document, it.name);
             return Err(bad(file, line, problem));
         }
-        statements.sort_unstable();
         found.push(Elsewhere { document: idx, under: it.under, name: it.name, statements });
     }
-    for (idx, document) in (0..).map(DocumentIdx).zip(documents) {
+    for (idx, document) in indexed(documents) {
         for (node, it) in document.indexed() {
             if let Some(place) = &it.place {
                 let statements = vec![StatementRef { node, n: 0 }];

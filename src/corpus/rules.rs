@@ -7,6 +7,26 @@ use crate::parse::rules::{
     FurnitureRow, ImpliedRow, LossRow, OrderRow, Rules, SegmentKind, SegmentRow,
 };
 
+/// The tables that speak of one document in each row.
+const OF_DOCUMENTS: [&str; 6] = ["furniture", "order", "segments", "losses", "agencies", "cases"];
+
+/// Checks that each row of them speaks of a document whose number is in `known`.
+///
+/// # Errors
+///
+/// When a row speaks of another, and so would do nothing.
+pub fn check(seeds: &Seeds, known: &[&str]) -> Result<(), SeedError> {
+    for table_name in OF_DOCUMENTS {
+        let file = format!("editorial/{table_name}.csv");
+        for Row { line, it } in table::<tables::OfDocument>(seeds, &file)? {
+            if !known.contains(&it.document.as_str()) {
+                return Err(bad(&file, line, format!("no document {:?}", it.document)));
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Everything the tables say about the document with the number `id`.
 ///
 /// # Errors

@@ -20,6 +20,7 @@ const TABLES: &[&str] = &[
     "editorial/card_changes.csv",
     "editorial/card_quotes.csv",
     "editorial/cases.csv",
+    "editorial/county_towns.csv",
     "editorial/elsewhere.csv",
     "editorial/furniture.csv",
     "editorial/gazetteer.csv",

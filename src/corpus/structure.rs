@@ -1,11 +1,12 @@
 //! The spatial structure of both plans, and what a card says of it, from their tables.
 use crate::corpus::compile::Units;
-use crate::corpus::find::{indexed, place, statement};
+use crate::corpus::data::{PLAN_2017, SCHEME_2022};
+use crate::corpus::find::{by_id, place, statement};
 use crate::corpus::seeds::Seeds;
 use crate::corpus::tables::{self, Row, SeedError, bad, list, table};
 use crate::model::alignment::Relation;
 use crate::model::document::Document;
-use crate::model::node::StatementRef;
+use crate::model::node::{NodeIdx, StatementRef};
 use crate::model::structure::{Card, CardChange, CardQuote, Element, Run};
 
 /// `structure.csv`
@@ -20,9 +21,8 @@ pub(crate) fn elements(
         .map(|Row { line, it }| {
             let unknown = |what: &str, name: &str| bad(file, line, format!("no {what} {name:?}"));
             let card = Card::named(&it.card);
-            let (document, found) = indexed(documents)
-                .find(|(_, other)| other.about.id == it.document)
-                .ok_or_else(|| unknown("document", &it.document))?;
+            let (document, found) =
+                by_id(documents, &it.document).ok_or_else(|| unknown("document", &it.document))?;
             let (node, found) = found.find(&it.node).ok_or_else(|| unknown("clause", &it.node))?;
             let definition: Vec<StatementRef> = list(&it.statements)
                 .map(|n| n.parse().map(|n| StatementRef { node, n }))
@@ -31,7 +31,7 @@ pub(crate) fn elements(
             if let Some(beyond) =
                 definition.iter().find(|at| found.statements.len() < usize::from(at.n))
             {
-                return Err(unknown("statement", &format!("{}-{}", it.node, beyond.n)));
+                return Err(unknown("statement", &found.statement_id(beyond.n)));
             }
             Ok(Element {
                 card: card.ok_or_else(|| unknown("card", &it.card))?,
@@ -90,4 +90,24 @@ pub(crate) fn card_changes(seeds: &Seeds) -> Result<Vec<CardChange>, SeedError> 
             })
         })
         .collect()
+}
+
+/// `county_towns.csv`: one row.
+pub(crate) fn county_towns(
+    seeds: &Seeds,
+    documents: &[Document],
+) -> Result<Option<(NodeIdx, NodeIdx)>, SeedError> {
+    let file = "editorial/county_towns.csv";
+    let mut found = None;
+    for Row { line, it } in table::<tables::TownsRow>(seeds, file)? {
+        let clause = |plan: &str, id: &str| {
+            let at = by_id(documents, plan).and_then(|it| it.1.find(id));
+            at.map(|it| it.0).ok_or_else(|| bad(file, line, format!("no clause {id:?} in {plan}")))
+        };
+        let clauses = (clause(PLAN_2017, &it.left)?, clause(SCHEME_2022, &it.right)?);
+        if found.replace(clauses).is_some() {
+            return Err(bad(file, line, "a row stands above already".to_owned()));
+        }
+    }
+    Ok(found)
 }

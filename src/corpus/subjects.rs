@@ -25,9 +25,10 @@ pub(crate) fn classify(seeds: &Seeds, documents: &mut [Document]) -> Result<(), 
             let Ok(idx) = u16::try_from(at).map(NodeIdx) else { continue };
             let headings = headings(document, idx);
             let Some(node) = document.nodes.get_mut(at) else { continue };
-            for (n, statement) in (1..).zip(&mut node.statements) {
+            let ids: Vec<String> =
+                (1..).take(node.statements.len()).map(|n| node.statement_id(n)).collect();
+            for (id, statement) in ids.into_iter().zip(&mut node.statements) {
                 let ruled = (words.kind(&headings), words.theme(&headings, &statement.text));
-                let id = format!("{}-{n}", node.id);
                 (statement.kind, statement.theme) = read.remove(&id).map_or(ruled, |it| it.it);
             }
         }

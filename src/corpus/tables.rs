@@ -76,6 +76,12 @@ pub fn list(field: &str) -> impl Iterator<Item = &str> {
 // The columns are explained in seeds/README.md. Those that only people read (reason, note, example,
 // confidence) have no field here; the reader still refuses a row that lacks one.
 
+/// Of every table that speaks of one document.
+#[derive(Deserialize)]
+pub(crate) struct OfDocument {
+    pub(crate) document: String,
+}
+
 /// `furniture.csv`
 #[derive(Deserialize)]
 pub(crate) struct Furniture {
@@ -194,6 +200,13 @@ pub(crate) struct ElementRow {
     pub(crate) document: String,
     pub(crate) node: String,
     pub(crate) statements: String,
+}
+
+/// `county_towns.csv`
+#[derive(Deserialize)]
+pub(crate) struct TownsRow {
+    pub(crate) left: String,
+    pub(crate) right: String,
 }
 
 /// `statements.csv`

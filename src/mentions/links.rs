@@ -39,7 +39,7 @@ pub fn find_places(
     idx: DocumentIdx,
     document: &Document,
 ) -> Vec<(PlaceIdx, Mention)> {
-    let in_text = |(at, text): (StatementRef, &String)| {
+    let in_text = |(at, text): (StatementRef, &str)| {
         let chars: Vec<char> = text.chars().collect();
         let mut places: BTreeMap<PlaceIdx, Mention> = BTreeMap::new();
         for found in atlas.gazetteer.find(text) {
@@ -57,23 +57,14 @@ pub fn find_places(
         }
         places
     };
-    texts(document).into_iter().flat_map(in_text).collect()
-}
-
-/// Headings and sentences in reading order.
-fn texts(document: &Document) -> Vec<(StatementRef, &String)> {
-    let headings = document.indexed().map(|(node, it)| (StatementRef { node, n: 0 }, &it.title));
-    let sentences = document.statements().map(|(at, it)| (at, &it.text));
-    let mut texts: Vec<(StatementRef, &String)> = headings.chain(sentences).collect();
-    texts.sort_by_key(|it| it.0);
-    texts
+    document.texts().flat_map(in_text).collect()
 }
 
 /// All links of one document, in reading order, then in the order of units.
 #[must_use]
 pub fn find_links(atlas: &Atlas<'_>, idx: DocumentIdx, document: &Document) -> Vec<Link> {
-    texts(document)
-        .into_iter()
+    document
+        .texts()
         .flat_map(|(at, text)| {
             links_in(atlas, &document.about.id, text).into_iter().map(move |(unit, it)| Link {
                 document: idx,

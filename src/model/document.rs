@@ -2,6 +2,7 @@
 use crate::model::agency::AgencyMention;
 use crate::model::node::{Node, NodeIdx, NodeKind, Statement, StatementRef};
 use crate::model::note::Note;
+use crate::model::subject::StatementKind;
 use crate::text::span::Span;
 use serde::{Deserialize, Serialize};
 
@@ -125,6 +126,32 @@ impl Document {
     #[must_use]
     pub fn statement(&self, at: StatementRef) -> Option<&Statement> {
         self.node(at.node)?.statements.get(usize::from(at.n).checked_sub(1)?)
+    }
+
+    /// Where the node or statement with the permanent id `id` is; number 0 is a node.
+    #[must_use]
+    pub fn resolve(&self, id: &str) -> Option<StatementRef> {
+        let (node_id, n) = match id.rsplit_once('-') {
+            Some((node, n)) => (node, n.parse().ok().filter(|n| 0 < *n)?),
+            None => (id, 0),
+        };
+        let (node, found) = self.find(node_id)?;
+        (usize::from(n) <= found.statements.len()).then_some(StatementRef { node, n })
+    }
+
+    /// Headings (number 0) and statements, in reading order.
+    pub fn texts(&self) -> impl Iterator<Item = (StatementRef, &str)> {
+        self.indexed().flat_map(|(node, it)| {
+            let texts = it.statements.iter().map(|it| it.text.as_str());
+            let all = std::iter::once(it.title.as_str()).chain(texts);
+            all.zip(0..).map(move |(text, n)| (StatementRef { node, n }, text))
+        })
+    }
+
+    /// Whether a city's list shows what is of this kind: a task of the document, or what it reports.
+    #[must_use]
+    pub fn lists(&self, kind: StatementKind) -> bool {
+        kind.is_to_be_done() || (self.about.reports && kind == StatementKind::Status)
     }
 
     /// The nodes above `idx`, the outermost first, without `idx` itself.

@@ -64,6 +64,12 @@ pub enum Grade {
 }
 
 impl Grade {
+    /// Whether the words name the unit itself or a place in it.
+    #[must_use]
+    pub fn is_named(self) -> bool {
+        self <= Grade::Subplace
+    }
+
     /// The word used in the corpus export.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -47,6 +47,12 @@ pub struct Node {
 }
 
 impl Node {
+    /// The permanent id of its `n`th statement: `001.5.4.1-2`; its own for 0.
+    #[must_use]
+    pub fn statement_id(&self, n: u16) -> String {
+        if n == 0 { self.id.clone() } else { format!("{}-{n}", self.id) }
+    }
+
     /// `text`, which is of this node, without the closing bracket that names the bodies responsible:
     /// who does a thing is not what is done.
     #[must_use]

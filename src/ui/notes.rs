@@ -8,7 +8,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
 /// The script, from the page's own address, and the attribute in which it leaves its bytes in base64,
-/// on its own element. The same as in `xtask/src/native.rs`.
+/// on its own element. The same as in `xtask/src/native.rs`. It is asked for by the checksum of what
+/// it must hold, so that no cache gives another's.
 const SCRIPT: &str = "data/notes.js";
 const ATTRIBUTE: &str = "data-bytes";
 
@@ -19,7 +20,7 @@ pub struct Notes {
     asked: StoredValue<bool>,
 }
 
-/// The script did not come, or holds something else.
+/// The script did not come, or holds something else: what is damaged, or belongs to another corpus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotLoaded;
 
@@ -59,14 +60,14 @@ pub fn ask() -> ReadSignal<Option<Result<Atlas, NotLoaded>>> {
 
 fn fetch(atlas: Atlas, notes: RwSignal<Option<Result<Atlas, NotLoaded>>>) {
     let Some(script) = document().create_element("script").ok() else { return };
-    let _ = script.set_attribute("src", SCRIPT);
+    let _ = script.set_attribute("src", &format!("{SCRIPT}?v={:x}", atlas.later));
     let own = script.clone();
     let came = Closure::once_into_js(move || {
         let bytes = own.get_attribute(ATTRIBUTE).and_then(|it| window().atob(&it).ok());
         own.remove();
         let bytes: Option<Vec<u8>> =
             bytes.map(|it| it.chars().filter_map(|it| u8::try_from(u32::from(it)).ok()).collect());
-        let later = bytes.and_then(|it| decode_later(&it).ok());
+        let later = bytes.and_then(|it| decode_later(&atlas, &it).ok());
         notes.set(Some(later.map(|it| atlas.with(it)).ok_or(NotLoaded)));
     });
     let failed = Closure::once_into_js(move || notes.set(Some(Err(NotLoaded))));

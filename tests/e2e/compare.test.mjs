@@ -152,7 +152,7 @@ test('without the notes the comparison says so, and everything else works', asyn
   const { page, ready, go, end } = await lab.visit({
     ...DESK,
     path: '#/compare/12',
-    before: (it) => it.route('**/data/notes.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'document.currentScript.dataset.bytes="AAAA";' })),
+    before: (it) => it.route('**/data/notes.js?*', (route) => route.fulfill({ contentType: 'text/javascript', body: 'document.currentScript.dataset.bytes="AAAA";' })),
   });
   await ready();
   await page.getByRole('alert').waitFor();
@@ -165,7 +165,7 @@ test('without the notes the comparison says so, and everything else works', asyn
 test('the notes come when the comparison is first looked at, and once', async () => {
   const { page, ready, go, requests, end } = await lab.visit({ ...DESK });
   await ready();
-  const notes = () => requests.filter((it) => it.endsWith('notes.js')).length;
+  const notes = () => requests.filter((it) => /notes\.js\?v=[0-9a-f]+$/.test(it)).length;
   assert.equal(notes(), 0);
   await go('#/compare/12');
   await page.locator('.rows > li').first().waitFor();

@@ -140,7 +140,7 @@ impl Page<'_> {
     }
 
     fn sentence(&self, idx: NodeIdx, node: &Node, n: u16, it: &Statement) -> Markup {
-        let id = format!("{}-{n}", node.id);
+        let id = node.statement_id(n);
         let found = remarks(self.document, StatementRef { node: idx, n });
         let text = self.script(&it.text);
         html! {

@@ -239,10 +239,7 @@ fn left(
 
 /// The ids of statements, for who holds a sheet of paper.
 fn on_paper(atlas: &Atlas, document: DocumentIdx, statements: &[StatementRef]) -> Markup {
-    let id = |at: &StatementRef| {
-        let node = atlas.document(document)?.node(at.node)?;
-        Some(format!("{}-{}", node.id, at.n))
-    };
+    let id = |at: &StatementRef| Some(atlas.node(document, *at)?.statement_id(at.n));
     let ids: Vec<String> = statements.iter().filter_map(id).collect();
     html! { span.on-paper.meta { (ids.join(" ")) } }
 }

@@ -132,10 +132,7 @@ pub fn clause_route(atlas: &Atlas, document: DocumentIdx, at: StatementRef) -> R
     let node = found.and_then(|it| it.node(at.node));
     Route::Read {
         slug: found.map(|it| it.about.slug.clone()),
-        clause: node.map(|it| match at.n {
-            0 => it.id.clone(),
-            n => format!("{}-{n}", it.id),
-        }),
+        clause: node.map(|it| it.statement_id(at.n)),
         form: Form::Restored,
     }
 }

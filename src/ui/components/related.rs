@@ -5,7 +5,6 @@ use crate::app::route::Route;
 use crate::app::state::Atlas;
 use crate::corpus::related::{Related, Why};
 use crate::model::document::DocumentIdx;
-use crate::model::node::StatementRef;
 use crate::ui::components::copy::copy_button;
 use crate::ui::components::prose::{Marked, prose};
 use crate::ui::components::quote::{citation, clause_link, clause_route};
@@ -21,15 +20,12 @@ use crate::words::{fill, t};
 #[must_use]
 pub fn related(atlas: &Atlas, document: DocumentIdx, id: &str) -> Option<Markup> {
     let found = atlas.document(document)?;
-    let (node_id, n) = id.split_once('-').unwrap_or((id, ""));
-    let (node, clause) = found.find(node_id)?;
-    let n = n.parse().ok();
-    let at = StatementRef { node, n: n.unwrap_or(0) };
-    let text = match n {
-        Some(_) => atlas.text(document, at)?.to_owned(),
-        None => clause.text(),
+    let at = found.resolve(id)?;
+    let text = match found.statement(at) {
+        Some(it) => it.text.clone(),
+        None => found.node(at.node)?.text(),
     };
-    let all = atlas.related(document, node, n);
+    let all = atlas.related(document, at.node, Some(at.n).filter(|n| 0 < *n));
     let (projects, quoted): (Vec<_>, Vec<_>) =
         all.iter().partition(|it| matches!(it.why, Why::Projects(_)));
     Some(html! {
@@ -37,7 +33,7 @@ pub fn related(atlas: &Atlas, document: DocumentIdx, id: &str) -> Option<Markup>
             p.related__do {
                 (copy_button(t().compare.copy_link, &clause_route(atlas, document, at).to_string()))
                 @if !text.is_empty() {
-                    (copy_button(t().compare.cite, &citation(found, node, &text)))
+                    (copy_button(t().compare.cite, &citation(found, at.node, &text)))
                 }
             }
             @if !all.is_empty() {

@@ -35,18 +35,15 @@ struct Chosen {
 /// The statement or clause with this permanent id.
 fn chosen(atlas: &Atlas, id: &str) -> Option<Chosen> {
     (0..).map(DocumentIdx).zip(&atlas.documents).find_map(|(document, it)| {
-        let whole = it.find(id).map(|it| (it.0, 0));
-        let one =
-            id.rsplit_once('-').and_then(|(node, n)| Some((it.find(node)?.0, n.parse().ok()?)));
-        let (node, n) = whole.or(one)?;
-        let at = StatementRef { node, n };
-        let statements: Vec<StatementRef> = match n {
+        let at = it.resolve(id)?;
+        let statements: Vec<StatementRef> = match at.n {
             0 => {
-                let is_under =
-                    |of: StatementRef| of.node == node || it.ancestors(of.node).contains(&node);
+                let is_under = |of: StatementRef| {
+                    of.node == at.node || it.ancestors(of.node).contains(&at.node)
+                };
                 it.statements().map(|it| it.0).filter(|at| is_under(*at)).collect()
             }
-            _ => it.statement(at).map(|_| vec![at])?,
+            _ => vec![at],
         };
         let half = half(atlas, document, &statements);
         Some(Chosen { document, id: id.to_owned(), at, half, statements })

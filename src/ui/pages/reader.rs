@@ -59,7 +59,7 @@ fn Text(document: Document, clause: Memo<Option<String>>, form: Memo<Form>) -> i
     let about = document.about.clone();
     let unknown = {
         let document = document.clone();
-        move || clause.get().filter(|it| !exists(&document, it))
+        move || clause.get().filter(|it| document.resolve(it).is_none())
     };
     // The clause in the address is scrolled to once it is drawn, and again when it changes.
     // In another language it already stands where the reader has scrolled to.
@@ -215,13 +215,6 @@ fn show_related(atlas: &Atlas, id: &str, clause: Memo<Option<String>>, form: Mem
 fn room_in(element: &Element) -> Option<Element> {
     let inside = element.query_selector("td").ok().flatten();
     inside.or_else(|| element.closest("td, .node").ok().flatten())
-}
-
-fn exists(document: &Document, id: &str) -> bool {
-    let (node, n) = id.split_once('-').unwrap_or((id, ""));
-    document.find(node).is_some_and(|(_, it)| {
-        n.is_empty() || n.parse::<usize>().is_ok_and(|n| (1..=it.statements.len()).contains(&n))
-    })
 }
 
 fn clause_element(id: &str) -> Option<Element> {
