@@ -4,11 +4,11 @@ mod time;
 
 use crate::corpus::bundle::encode;
 use crate::corpus::compile::{Compiled, compile};
-use crate::corpus::export::{statement_id, to_json};
+use crate::corpus::export::to_json;
 use crate::corpus::seeds::Seeds;
 use crate::model::document::Document;
 use crate::search::index::Index;
-use crate::search::query::search;
+use crate::search::query::{Hit, search};
 use serde_json::json;
 use std::error::Error;
 use std::fmt::Write as _;
@@ -105,12 +105,13 @@ fn find(compiled: &Compiled, args: &[&str]) -> Result<String, Box<dyn Error>> {
     }
     let corpus = &compiled.corpus;
     let index = Index::of(&corpus.documents, &corpus.fold);
-    let hits = search(&index, &corpus.documents, &corpus.fold, &query.join(" "));
+    let query = query.join(" ");
+    let hits = search(&index, &corpus.documents, &corpus.fold, &query);
     let mut out = String::new();
     for (rank, hit) in (1..).zip(hits.iter().take(top)) {
         let Some(document) = corpus.document(hit.document) else { continue };
         let Some(node) = document.node(hit.at.node) else { continue };
-        let id = statement_id(node, hit.at.n);
+        let id = node.statement_id(hit.at.n);
         if as_json {
             let line = json!({
                 "rank": rank,
@@ -119,7 +120,7 @@ fn find(compiled: &Compiled, args: &[&str]) -> Result<String, Box<dyn Error>> {
                 "statement": id,
                 "text": hit.text,
                 "marks": hit.marks.iter().map(|it| [it.0, it.1]).collect::<Vec<_>>(),
-                "why": if hit.exact { "exact" } else { "folded" },
+                "why": if is_exact(hit, &query) { "exact" } else { "folded" },
             });
             writeln!(out, "{line}")?;
         } else {
@@ -127,4 +128,16 @@ fn find(compiled: &Compiled, args: &[&str]) -> Result<String, Box<dyn Error>> {
         }
     }
     Ok(out)
+}
+
+/// Whether the words stand in a hit just as typed, whole or, where they go on in the next sentence,
+/// their part in this one; else they stand there in the other script or width.
+#[must_use]
+pub fn is_exact(hit: &Hit, typed: &str) -> bool {
+    let run = |it: &(usize, usize)| -> String {
+        hit.text.chars().skip(it.0).take(it.1.saturating_sub(it.0)).collect()
+    };
+    let runs: Vec<String> = hit.marks.iter().map(run).collect();
+    let stands = |term: &str| hit.text.contains(term) || runs.iter().any(|it| term.contains(it));
+    typed.split_whitespace().all(stands)
 }

@@ -55,9 +55,11 @@ fn write_node(out: &mut String, node: &Node, depth: usize) {
             writeln!(out, "<h{rank} id=\"{id}\">{}</h{rank}>", heading.trim())
         }
     };
-    let text = escaped(&typeset(&node.text()));
-    if written.is_ok() && !text.is_empty() {
-        let _ = writeln!(out, "<p>{text}</p>");
+    for paragraph in node.statements.chunk_by(|_, next| !next.opens_paragraph) {
+        let text: String = paragraph.iter().map(|it| it.text.as_str()).collect();
+        if written.is_ok() {
+            let _ = writeln!(out, "<p>{}</p>", escaped(&typeset(&text)));
+        }
     }
 }
 

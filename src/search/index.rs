@@ -31,9 +31,10 @@ impl Index {
         let mut index = Index::default();
         for (document, it) in (0..).map(DocumentIdx).zip(documents) {
             for (node, it) in it.indexed() {
-                let heading = format!("{}{}", it.label, it.title);
+                let heading = it.printed_head();
                 index.add(fold, document, node, 0, &heading);
-                if !it.title.is_empty() && !it.statements.is_empty() {
+                let is_apart = !it.title.is_empty() && !it.statements.is_empty();
+                if is_apart && !heading.ends_with('。') {
                     index.text.push('.');
                 }
                 for (n, statement) in (1..).zip(&it.statements) {

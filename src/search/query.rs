@@ -12,12 +12,10 @@ pub struct Hit {
     pub document: DocumentIdx,
     /// Which statement; number 0 is the node's heading.
     pub at: StatementRef,
-    /// The text of it, as printed; for a heading its number and title.
+    /// The text of it, as printed; for a heading its number, its title and the marks around them.
     pub text: String,
     /// Ranges of characters of `text` that were looked for, in order.
     pub marks: Vec<(usize, usize)>,
-    /// Whether the words stand there just as typed, or in the other script or width.
-    pub exact: bool,
 }
 
 /// The hits for `typed`: headings first, then statements, both in reading order.
@@ -25,9 +23,8 @@ pub struct Hit {
 /// White space separates words that must all be in the same statement.
 #[must_use]
 pub fn search(index: &Index, documents: &[Document], fold: &FoldTable, typed: &str) -> Vec<Hit> {
-    let terms: Vec<&str> = typed.split_whitespace().collect();
     let mut found: BTreeMap<(DocumentIdx, StatementRef), Vec<(usize, usize)>> = BTreeMap::new();
-    for (nth, term) in terms.iter().enumerate() {
+    for (nth, term) in typed.split_whitespace().enumerate() {
         let mut here: BTreeMap<(DocumentIdx, StatementRef), Vec<(usize, usize)>> = BTreeMap::new();
         for (piece, from, to) in index.find(&fold.fold(term)) {
             here.entry((piece.document, piece.at)).or_default().push((from, to));
@@ -42,7 +39,7 @@ pub fn search(index: &Index, documents: &[Document], fold: &FoldTable, typed: &s
         }
     }
     let hits = found.into_iter().filter_map(|((document, at), marks)| {
-        hit(documents.get(usize::from(document.0))?, document, at, marks, fold, &terms)
+        hit(documents.get(usize::from(document.0))?, document, at, marks, fold)
     });
     let (mut hits, statements): (Vec<Hit>, Vec<Hit>) = hits.partition(|it| it.at.n == 0);
     hits.extend(statements);
@@ -55,11 +52,9 @@ fn hit(
     at: StatementRef,
     mut folded: Vec<(usize, usize)>,
     fold: &FoldTable,
-    terms: &[&str],
 ) -> Option<Hit> {
     let text = if at.n == 0 {
-        let node = document.node(at.node)?;
-        format!("{}{}", node.label, node.title)
+        document.node(at.node)?.printed_head()
     } else {
         document.statement(at)?.text.clone()
     };
@@ -75,6 +70,5 @@ fn hit(
             Some(_) | None => marks.push((start, end)),
         }
     }
-    let exact = terms.iter().all(|it| text.contains(it));
-    Some(Hit { document: idx, at, text, marks, exact })
+    Some(Hit { document: idx, at, text, marks })
 }
