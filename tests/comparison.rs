@@ -9,7 +9,9 @@ use beibu_atlas::corpus::export::to_json;
 use beibu_atlas::corpus::tables::rows;
 use beibu_atlas::model::alignment::{Alignment, Confidence, Method, Relation};
 use beibu_atlas::model::document::Document;
+use beibu_atlas::model::indicator::Indicator;
 use beibu_atlas::model::node::StatementRef;
+use beibu_atlas::text::numerals::{han_number, is_han_digit};
 use common::COMPILED;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -220,21 +222,44 @@ fn quotes_stand_in_their_statements() {
     mentions.flat_map(|it| it["mentions"].as_array().unwrap()).for_each(check);
 }
 
-/// A number is printed, or proven by a note on the very characters that were damaged.
+/// The whole numbers in a text, in digits and in words.
+fn numbers(text: &str) -> BTreeSet<String> {
+    let digits = text.split(|it: char| !it.is_ascii_digit() && it != '.');
+    let digits = digits.map(|it| it.trim_matches('.').to_owned()).filter(|it| !it.is_empty());
+    let words = text.split(|it: char| !is_han_digit(it)).filter_map(han_number);
+    let hundred = text.contains("百兆").then(|| "100".to_owned());
+    digits.chain(words.map(|it| it.to_string())).chain(hundred).collect()
+}
+
+/// Whether `value` is a number of the figure's quotation, or of what a note on its very characters
+/// proves to have stood there.
+fn is_printed(it: &Indicator, value: &str) -> bool {
+    let document = corpus().document(it.document).unwrap();
+    let positions = document.node(it.at.node).unwrap().statement_positions(it.at.n);
+    let quoted = usize::from(it.quote.0)..usize::from(it.quote.1);
+    let quoted: BTreeSet<u32> = positions[quoted].iter().copied().flatten().collect();
+    let notes = document
+        .notes
+        .iter()
+        .filter(|note| (note.span.start()..=note.span.end()).any(|at| quoted.contains(&at)));
+    let proven = notes.filter_map(|it| it.reading.as_deref()).flat_map(numbers);
+    let quote = corpus().words(it.document, it.at, it.quote);
+    numbers(&quote).into_iter().chain(proven).any(|it| it == value)
+}
+
 #[test]
 fn no_figure_is_invented() {
+    let mut n = 0;
     for it in &corpus().indicators {
         let Some(value) = &it.value else { continue };
+        n += 1;
         let quote = corpus().words(it.document, it.at, it.quote);
-        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-        let in_words = ["一", "二", "三", "百", "千"].iter().any(|it| quote.contains(it));
-        let proven = corpus().document(it.document).unwrap().notes.iter().any(|note| {
-            note.reading.as_ref().is_some_and(|reading| reading.contains(value.as_str()))
-        });
-        assert!(
-            digits(&quote).contains(&digits(value)) || in_words || (quote.contains('▯') && proven),
-            "{}: {value} in {quote}",
-            it.id
-        );
+        assert!(is_printed(it, value), "{}: {value} in {quote}", it.id);
+        let mut less = value.clone();
+        less.pop();
+        for other in [less, format!("{value}1"), format!("1{value}")] {
+            assert!(!is_printed(it, &other), "{}: {other} in {quote}", it.id);
+        }
     }
+    assert!(50 < n, "{n}");
 }
