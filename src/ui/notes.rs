@@ -35,7 +35,8 @@ pub fn WithNotes(
     /// What needs them.
     children: ChildrenFn,
 ) -> impl IntoView {
-    let notes = ask();
+    ask();
+    let notes = came();
     move || match notes.get() {
         Some(Ok(atlas)) => {
             provide_context(atlas);
@@ -48,14 +49,24 @@ pub fn WithNotes(
     }
 }
 
-/// The atlas with its notes, once they are there. Asks for them, if nobody has.
-pub fn ask() -> ReadSignal<Option<Result<Atlas, NotLoaded>>> {
+/// Asks for them, if nobody has, or if they did not come: what failed once may succeed for the next
+/// view. Call it where a view begins, never where their coming is waited for.
+pub fn ask() {
     let Notes { came, asked } = expect_context::<Notes>();
-    if !asked.get_value() {
+    let has_failed = came.with_untracked(|it| matches!(it, Some(Err(NotLoaded))));
+    if has_failed {
+        came.set(None);
+    }
+    if has_failed || !asked.get_value() {
         asked.set_value(true);
         fetch(expect_context::<Atlas>(), came);
     }
-    came.read_only()
+}
+
+/// The atlas with its notes, once they are there.
+#[must_use]
+pub fn came() -> ReadSignal<Option<Result<Atlas, NotLoaded>>> {
+    expect_context::<Notes>().came.read_only()
 }
 
 fn fetch(atlas: Atlas, notes: RwSignal<Option<Result<Atlas, NotLoaded>>>) {

@@ -26,7 +26,7 @@ pub fn project_kind(kind: ProjectKind) -> &'static str {
     }
 }
 
-/// 研究, 规划, 推进, 在建, 建成; or that none is written.
+/// 研究, 规划, 推进, 建设, 建成: what the printed verb asks for; or that none is written.
 #[must_use]
 pub fn stage(stage: Option<u8>) -> &'static str {
     let words = &t().projects;

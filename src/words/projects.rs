@@ -12,9 +12,9 @@ words! {
         }
         legend { "怎么看", "怎麼看", "How to read this" }
         legend_stage {
-            "五格是印出的动词所属的阶段：",
-            "五格是印出的動詞所屬的階段：",
-            "The five ticks are stages, told by the printed verb:",
+            "五格按印出的动词分：",
+            "五格按印出的動詞分：",
+            "The five ticks go by the printed verb:",
         }
         legend_task {
             "规划里的动词是任务，不是事实。",
@@ -30,7 +30,7 @@ words! {
 
         kind { "类别", "類別", "Kind" }
         city { "市县", "市縣", "City or county" }
-        stage_2022 { "2022 所写阶段", "2022 所寫階段", "Stage in 2022" }
+        stage_2022 { "2022 所用动词", "2022 所用動詞", "Verb of 2022" }
         any { "全部（{0}）", "全部（{0}）", "All ({0})" }
         option { "{0}（{1}）", "{0}（{1}）", "{0} ({1})" }
         clear { "清除筛选", "清除篩選", "Clear the choices" }
@@ -56,10 +56,10 @@ words! {
         close { "”", "」", "”" }
 
         stage_1 { "研究", "研究", "study" }
-        stage_2 { "规划", "規劃", "planning" }
-        stage_3 { "推进", "推進", "advancing" }
-        stage_4 { "在建", "在建", "construction" }
-        stage_5 { "建成", "建成", "completion" }
+        stage_2 { "规划", "規劃", "plan" }
+        stage_3 { "推进", "推進", "advance" }
+        stage_4 { "建设", "建設", "build" }
+        stage_5 { "建成", "建成", "complete" }
 
         same { "同一项目", "同一項目", "same project" }
         part { "其中一段", "其中一段", "a part of it" }

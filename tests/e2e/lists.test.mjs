@@ -146,6 +146,8 @@ every(() => lab, 'kind, city and stage are in the address, and stay', { ...DESK,
     await page.getByRole('link', { name: '清除筛选' }).click();
     await page.waitForFunction(() => document.querySelectorAll('.project').length === 0);
     assert.deepEqual(await page.locator('select[data-choice]').evaluateAll((all) => all.map((it) => it.value)), ['', '', '']);
+    // A plan's verbs, not the state of things.
+    assert.deepEqual(await page.locator('.legend-stages ol li').allInnerTexts().then((all) => all.map((it) => it.trim())), ['研究', '规划', '推进', '建设', '建成']);
   });
 
 every(() => lab, 'a successor is called one, and every mention is quoted on request', { ...DESK, path: '#/projects' },
