@@ -81,10 +81,12 @@ pub enum Route {
         /// How the text is shown.
         form: Form,
     },
-    /// `#/search?q=…`
+    /// `#/search?q=…`, `#/search?q=…&in=cases`
     Search {
         /// What was typed.
         query: String,
+        /// Name in addresses of the one document whose results are listed.
+        within: Option<String>,
     },
     /// `#/about`
     About,
@@ -137,6 +139,12 @@ impl Route {
     #[must_use]
     pub fn projects() -> Route {
         Route::Projects { kind: None, city: None, stage: None }
+    }
+
+    /// What is found for these words in all documents.
+    #[must_use]
+    pub fn search(query: &str) -> Route {
+        Route::Search { query: query.to_owned(), within: None }
     }
 
     /// The reader of the document `slug`, at a clause or at its beginning.
@@ -208,7 +216,10 @@ impl FromStr for Route {
             ["read", slug, clause] => {
                 Route::Read { slug: owned(slug), clause: owned(clause), form }
             }
-            ["search"] => Route::Search { query: parameter(query, "q").unwrap_or_default() },
+            ["search"] => Route::Search {
+                query: parameter(query, "q").unwrap_or_default(),
+                within: parameter(query, "in").filter(|it| !it.is_empty()),
+            },
             ["about"] => Route::About,
             _ => return Err(unknown()),
         })
@@ -287,7 +298,15 @@ impl fmt::Display for Route {
             Route::Read { slug: Some(slug), clause: Some(clause), form } => {
                 write!(f, "#/read/{}/{}{}", value(slug), value(clause), form.parameter())
             }
-            Route::Search { query } => write!(f, "#/search?q={}", value(query)),
+            Route::Search { query, within } => {
+                let within = within.iter().map(|it| ("in", it.clone()));
+                let q = ("q", query.clone());
+                write!(
+                    f,
+                    "#/search{}",
+                    self::query(&std::iter::once(q).chain(within).collect::<Vec<_>>())
+                )
+            }
             Route::About => write!(f, "#/about"),
         }
     }
@@ -319,12 +338,11 @@ mod tests {
         let show = Show { theme: Some(Theme::Ports), ..Show::default() };
         let (code, with) = ("440800".to_owned(), Some("460100".to_owned()));
         check("#/city/440800+460100?theme=ports", &Route::City { code, with, show });
-        check(
-            "#/search?q=%E5%B9%B3%E9%99%86+%E8%BF%90",
-            &Route::Search { query: "平陆 运".into() },
-        );
+        check("#/search?q=%E5%B9%B3%E9%99%86+%E8%BF%90", &Route::search("平陆 运"));
         check("#/read/cases/003.1.1", &Route::read("cases", Some("003.1.1")));
-        check("#/search?q=平陆", &Route::Search { query: "平陆".into() });
+        check("#/search?q=平陆", &Route::search("平陆"));
+        let within = Some("cases".to_owned());
+        check("#/search?q=平陆&in=cases", &Route::Search { query: "平陆".into(), within });
     }
 
     #[test]
@@ -360,7 +378,7 @@ mod laws {
             let route = match which {
                 0 => Route::city(&text),
                 1 => Route::compare(Some(text)),
-                2 => Route::Search { query: text },
+                2 => Route::Search { query: text.clone(), within: Some(text) },
                 3 => Route::Tour { scene: text.len().clamp(1, 5) },
                 4 => Route::Map { years: Years::Y2017, counted: Some(text), theme: Some(Theme::Water) },
                 7 => Route::Clauses { left: text.clone(), right: text, show: Compared::default() },

@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollRestoration, SvgElement};
 
 /// What scrolls by itself beside a map or a list of contents.
-const SCROLLED: &str = ".city__main, .panel, .compare__body, .text";
+pub const SCROLLED: &str = ".city__main, .panel, .compare__body, .text";
 
 /// How far the window and that are scrolled, in pixels.
 type Place = (f64, f64);

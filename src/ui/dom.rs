@@ -1,5 +1,6 @@
 //! The few lines of DOM that parts written as markup need: one listener around them finds what it is
 //! about, and changes an attribute of it.
+use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
@@ -7,6 +8,13 @@ use web_sys::{Element, Event};
 #[must_use]
 pub fn around(event: &Event, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
+}
+
+/// Everything this selector names, in the order of the page.
+#[must_use]
+pub fn all(selector: &str) -> Vec<Element> {
+    let Ok(found) = document().query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
 }
 
 /// Sets an attribute. It fails only for names that are no names, and ours are constants.

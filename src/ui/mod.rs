@@ -5,6 +5,7 @@ pub mod app;
 pub mod arrival;
 pub mod components;
 pub mod dom;
+pub mod in_sight;
 pub mod keys;
 pub mod listing;
 pub mod markup;

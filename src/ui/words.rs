@@ -19,6 +19,12 @@ pub fn tag() -> &'static str {
     language().tag()
 }
 
+/// Once in a view whose remarks are not in its language: which they are in.
+#[must_use]
+pub fn in_chinese() -> Markup {
+    html! { @if is_english() { p.small { (t().compare.in_chinese) } } }
+}
+
 /// What the plan of `year` calls a card.
 #[must_use]
 pub fn card_name(card: Card, year: u16) -> &'static str {

@@ -51,7 +51,8 @@ words! {
         cite { "复制引文", "複製引文", "Copy citation" }
         copied { "已复制", "已複製", "Copied" }
         copy_by_hand { "请复制：", "請複製：", "Please copy:" }
-        citation { "“{0}”（《{1}》，{2}）", "「{0}」（《{1}》，{2}）", "“{0}” ({1}, {2})" }
+        citation { "“{0}”（{1}）", "「{0}」（{1}）", "“{0}” ({1})" }
+        citation_comma { "，", "，", ", " }
         beside { "与另一市并排", "與另一市並排", "Set beside another" }
         alone { "只看{0}", "只看{0}", "Only {0}" }
         place_in { "在 {0}", "在 {0}", "In {0}" }

@@ -10,7 +10,6 @@ words! {
         }
         items_toggle { "35 条目录", "35 條目錄", "List of the 35 items" }
         opening { "导语", "導語", "Opening" }
-        chapter { "2022 方案 · ", "2022 方案 · ", "2022 scheme · " }
         list_all { "全部条目", "全部條目", "All items" }
         list_changes { "只看变化", "只看變化", "Changes only" }
         list_how { "列出哪些条目", "列出哪些條目", "Which items are listed" }
@@ -20,6 +19,11 @@ words! {
         became { "这一条各句的变化", "這一條各句的變化", "What became of its sentences" }
         any { "全部", "全部", "all" }
         listed { "{0} 条，{1} 句", "{0} 條，{1} 句", "{0} items, {1} sentences" }
+        listed_openings {
+            "{0} 条和 {2} 章的导语，{1} 句",
+            "{0} 條和 {2} 章的導語，{1} 句",
+            "{0} items and the openings of {2} chapters, {1} sentences",
+        }
         none_listed {
             "没有条目符合这些选择。",
             "沒有條目符合這些選擇。",
@@ -88,12 +92,15 @@ words! {
             "對照表沒能載入：文件 data/notes.js 缺失、損壞，或不是同一版。其餘各頁照常可用。",
             "The comparison could not be loaded: the file data/notes.js is missing, damaged, or of another version. Everything else works as usual.",
         }
+        in_chinese {
+            "编辑按语为中文。",
+            "編輯按語為中文。",
+            "The documents and the editors’ remarks are in Chinese.",
+        }
         bodies { "责任部门", "責任部門", "Responsible bodies" }
         steps { "前后条目", "前後條目", "Items before and after" }
         rules { "关系怎么定", "關係怎麼定", "How relations are decided" }
         pick { "任选两段对读", "任選兩段對讀", "Read any two clauses" }
-        copy_link { "复制链接", "複製連結", "Copy link" }
-        cite { "引用", "引用", "Cite" }
         pick_title { "两段对读", "兩段對讀", "Two clauses side by side" }
         pick_how {
             "从五份文件里各选一段，差异当场算出。",

@@ -36,7 +36,7 @@ pub mod names;
 mod overview;
 mod projects;
 mod reader;
-mod search;
+pub mod search;
 mod shell;
 mod subjects;
 mod targets;

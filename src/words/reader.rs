@@ -25,8 +25,10 @@ words! {
             "對應 {1}，{0} 的連結",
             "{1} paired, link to {0}",
         }
-        beside { "这一条的链接、引用与相关条文", "這一條的連結、引用與相關條文", "Link, citation and related clauses" }
-        related { "相关条文 {0}", "相關條文 {0}", "Related clauses: {0}" }
+        beside { "这一条的链接、引文与相关条文", "這一條的連結、引文與相關條文", "Link, citation and related clauses" }
+        related { "相关 {0}", "相關 {0}", "Related: {0}" }
+        n_reported { "报告与后续 {0}", "報告與後續 {0}", "{0} reports or follow-ups" }
+        n_projects { "同一项目 {0}", "同一項目 {0}", "{0} naming the same projects" }
         reported {
             "不等于取消：报告或后续文件写到。",
             "不等於取消：報告或後續文件寫到。",

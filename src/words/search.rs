@@ -1,5 +1,8 @@
 //! The search and what it found.
 
+/// Words that the documents have, to begin with; the same in every language, as the documents are.
+pub const EXAMPLES: [&str; 5] = ["平陆运河", "琼州海峡", "西部陆海新通道", "生态补偿", "口岸"];
+
 words! {
     /// The search.
     Search {
@@ -22,6 +25,8 @@ words! {
             "「{0}」：{1} 處，先列 {2} 處",
             "“{0}”, places found: {1}; listed: the first {2}",
         }
+        open { "打开 ", "打開 ", "Open " }
+        examples { "可以试试：", "可以試試：", "For example: " }
         counts { "各文件的处数", "各文件的處數", "Places found, by document" }
     }
 }

@@ -121,6 +121,37 @@ every(() => lab, 'a search in Traditional characters marks the Simplified words'
     await page.locator('.sentence.is-current').filter({ hasText: '平陆运河' }).waitFor();
   });
 
+every(() => lab, 'results are narrowed to a document, and what is called so is one press away',
+  { path: '#/search?q=湛江', context: { viewport: { width: 1440, height: 900 } } }, async ({ page, ready, go }) => {
+    await ready();
+    const chips = page.locator('.results .chip');
+    await page.locator('.results .chip[aria-current="true"]', { hasText: '全部' }).waitFor();
+    const numbers = (await chips.allInnerTexts()).map((it) => Number(it.match(/\d+$/)[0]));
+    assert.equal(numbers[0], numbers.slice(1).reduce((a, b) => a + b));
+    const one = chips.filter({ hasText: '2022 方案' });
+    const n = Number((await one.innerText()).match(/\d+$/)[0]);
+    await one.press('Enter');
+    await page.waitForFunction((it) => document.querySelectorAll('.result').length === it, n);
+    assert.match(page.url(), /&in=scheme-2022$/);
+    assert.deepEqual([...new Set(await page.locator('.result__document').allInnerTexts())].map((it) => it.trim()), ['2022 方案']);
+    await page.locator('.results .chip[aria-current="true"]:focus', { hasText: '2022 方案' }).waitFor();
+    await page.getByRole('link', { name: '打开 湛江市' }).click();
+    await page.getByRole('heading', { level: 1, name: '湛江市' }).waitFor();
+    await go('#/search?q=平陸運河');
+    await page.getByRole('link', { name: '打开 平陆运河' }).click();
+    await page.getByRole('heading', { level: 1, name: '平陆运河' }).waitFor();
+    // Where nothing is found there are words that are.
+    for (const query of ['', '不存在的词']) {
+      await go(`#/search?q=${query}`);
+      const words = await page.locator('.results__ways a[href*="search"]').allInnerTexts();
+      assert.ok(words.length > 3);
+      for (const it of words) {
+        await go(`#/search?q=${it}`);
+        await page.locator('.result').first().waitFor();
+      }
+    }
+  });
+
 test('while an input method composes, nothing is searched', async () => {
   const visit = await lab.visit({ path: '#/search?q=' });
   await visit.ready();

@@ -177,6 +177,27 @@ test('on paper the page is light', async () => {
   await end();
 });
 
+for (const [width, language, size] of [[390, 'en', ''], [320, 'en', 'largest'], [390, '', 'largest']]) {
+  test(`the head cuts no word at ${width} px (${language || 'hans'}, ${size || 'normal'})`, async () => {
+    const before = (page) => page.addInitScript(([language, size]) => {
+      if (language) localStorage.setItem('beibu-atlas.language', language);
+      if (size) localStorage.setItem('beibu-atlas.text', size);
+    }, [language, size]);
+    const { page, ready, end } = await lab.visit({ before, context: { viewport: { width, height: 844 } } });
+    await ready();
+    const button = await page.locator('.display__button').boundingBox();
+    const links = page.locator('.head__views a');
+    assert.equal(await links.count(), 6);
+    for (const link of await links.all()) {
+      const box = await link.boundingBox();
+      const isBeside = box.y + box.height <= button.y || button.y + button.height <= box.y || box.x + box.width <= button.x;
+      assert.ok(box.x >= 0 && box.x + box.width <= width && isBeside, await link.innerText());
+    }
+    assert.ok(await page.locator('.head__views').evaluate((it) => it.scrollWidth <= it.clientWidth));
+    await end();
+  });
+}
+
 for (const width of [320, 390, 1440]) {
   test(`the largest text fits a window of ${width} px`, async () => {
     const before = (page) => page.addInitScript(() => localStorage.setItem('beibu-atlas.text', 'largest'));

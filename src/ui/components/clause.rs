@@ -119,8 +119,9 @@ impl Page<'_> {
         }
         match (node.kind, node.title.is_empty(), depth) {
             (NodeKind::Preface, _, _) => Markup::default(),
-            (_, true, _) if node.label.is_empty() => Markup::default(),
-            (NodeKind::Caption, _, _) | (_, true, _) => html! { p.node__caption { (words) } },
+            (NodeKind::Caption, _, _) => html! { p.node__caption { (words) } },
+            // Its number is run in with its first sentence.
+            (_, true, _) => Markup::default(),
             (_, _, 0) => html! { h2 { (words) } },
             (_, _, 1) => html! { h3 { (words) } },
             (_, _, 2) => html! { h4 { (words) } },
@@ -132,9 +133,15 @@ impl Page<'_> {
     /// The node's own text, paragraph by paragraph.
     fn text(&self, idx: NodeIdx, node: &Node) -> Markup {
         let numbered: Vec<(u16, &Statement)> = (1..).zip(&node.statements).collect();
+        let is_run_in = node.title.is_empty() && node.kind == NodeKind::Subitem;
         html! {
             @for part in numbered.chunk_by(|_, next| !next.1.opens_paragraph) {
-                p.q { @for (n, it) in part { (self.sentence(idx, node, *n, it)) } }
+                p.q {
+                    @if is_run_in && part.first().is_some_and(|it| it.0 == 1) {
+                        b { (self.script(&node.label)) }
+                    }
+                    @for (n, it) in part { (self.sentence(idx, node, *n, it)) }
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 //! A list of contents beside the text; on a phone it is folded away until asked for, and again when
 //! something in it is chosen.
+use crate::ui::keys::find;
 use leptos::prelude::*;
 
 /// The list with the button that unfolds it.
@@ -32,5 +33,15 @@ pub fn Contents(
                 {children()}
             </div>
         </nav>
+    }
+}
+
+/// Scrolls the list so that what stands for the text on screen is in its window, with some of what is
+/// before it. Both are selectors.
+pub fn bring_into_sight(list: &str, here: &str) {
+    let (Some(list), Some(here)) = (find(list), find(here)) else { return };
+    let (top, height) = (here.offset_top() - list.offset_top(), list.client_height());
+    if !(list.scroll_top()..list.scroll_top() + height - here.offset_height()).contains(&top) {
+        list.set_scroll_top(top - height / 3);
     }
 }

@@ -39,7 +39,8 @@ pub fn listen() {
 }
 
 /// The whole address of a view of this page.
-fn address(hash: &str) -> String {
+#[must_use]
+pub fn address(hash: &str) -> String {
     let here = location().href().unwrap_or_default();
     [here.split('#').next().unwrap_or_default(), hash].concat()
 }

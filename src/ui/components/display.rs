@@ -2,8 +2,10 @@
 //!
 //! The attributes on the root element are the state. `public/boot.js` sets them from the browser's
 //! storage before the app stands, and works out the theme; here they are changed and stored.
+use crate::app::frames;
 use crate::app::state::AppState;
 use crate::ui::dom::told;
+use crate::ui::in_sight::hold;
 use crate::ui::markup::{Markup, html};
 use crate::words::{Language, Word, language, t};
 use leptos::ev::Event;
@@ -142,7 +144,13 @@ fn speak(state: AppState, language: Language) {
         let _ = root.set_attribute("lang", language.tag());
     }
     store(LANGUAGE_KEY, language.name());
+    let held = hold();
     state.speak(language);
+    if let Some(it) = held {
+        // What is in sight is drawn by the next frame, and what it rests on when that is painted.
+        request_animation_frame(move || it.restore());
+        frames::after_paint(move || it.restore());
+    }
 }
 
 /// Does something to the first element that matches, if one does.
@@ -154,12 +162,16 @@ fn press(selector: &str, act: fn(&HtmlElement)) {
 }
 
 fn choose(setting: &Setting, value: &str) {
+    let held = hold();
     if let Some(root) = document().document_element() {
         // Neither can fail: the names are valid.
         let _ = match value {
             "" => root.remove_attribute(setting.attribute),
             _ => root.set_attribute(setting.attribute, value),
         };
+    }
+    if let Some(it) = held {
+        it.restore();
     }
     store(setting.key, value);
 }

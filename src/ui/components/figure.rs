@@ -28,9 +28,9 @@ pub fn figure(atlas: &Atlas, it: &Indicator, under: &str, basis: Option<Comparab
                     }
                     span {
                         (indicator_kind(it.kind))
-                        @if document.about.reports { " · " (words.reported) }
-                        " · " span lang=(PRINTED) { (it.scope) }
-                        @if let Some(year) = it.year { " · " (fill(words.year, &[&year.to_string()])) }
+                        @if document.about.reports { "\u{a0}· " (words.reported) }
+                        "\u{a0}· " span lang=(PRINTED) { (it.scope) }
+                        @if let Some(year) = it.year { "\u{a0}· " (fill(words.year, &[&year.to_string()])) }
                     }
                 }
                 @if it.name != under { p.figure__name lang=(PRINTED) { (it.name) } }

@@ -108,11 +108,7 @@ fn views() -> [View; 6] {
             Route::Read { slug: None, clause: None, form: Form::Restored },
             |it| matches!(it, Route::Read { .. }),
         ),
-        (
-            |it| it.shell.search,
-            Route::Search { query: String::new() },
-            |it| matches!(it, Route::Search { .. }),
-        ),
+        (|it| it.shell.search, Route::search(""), |it| matches!(it, Route::Search { .. })),
         (|it| it.shell.about, Route::About, |it| matches!(it, Route::About)),
     ]
 }
@@ -126,12 +122,12 @@ fn SearchBox() -> impl IntoView {
     let composing = RwSignal::new(false);
     let typed = move || {
         state.route.with(|it| match it {
-            Ok(Route::Search { query }) => query.clone(),
+            Ok(Route::Search { query, .. }) => query.clone(),
             Ok(_) | Err(_) => String::new(),
         })
     };
     let look_for = move |query: String| {
-        let route = Route::Search { query };
+        let route = Route::search(&query);
         // One entry in the history per search, not one per key.
         if state.route.with_untracked(|it| matches!(it, Ok(Route::Search { .. }))) {
             state.replace(&route);

@@ -171,7 +171,7 @@ fn line(atlas: &Atlas, told: &Told, year: Option<u16>, of: Option<DocumentIdx>) 
         @if let Some(it) = document {
             p.project__document {
                 (short_title(it))
-                @if it.about.reports { " · " (t().targets.reported) }
+                @if it.about.reports { "\u{a0}· " (t().targets.reported) }
             }
         }
         div.told data-stage=[told.stage] data-match=(told.same.name()) {
@@ -232,8 +232,8 @@ fn mention(atlas: &Atlas, it: &ProjectMention) -> Markup {
         li.mention {
             p.mention__head {
                 (track(it.stage, year))
-                (stage(it.stage)) " · " (project_match(it.same))
-                @if kind == Some(StatementKind::Status) { " · " (t().targets.status) }
+                (stage(it.stage)) "\u{a0}· " (project_match(it.same))
+                @if kind == Some(StatementKind::Status) { "\u{a0}· " (t().targets.status) }
             }
             @if let Some(it) = phrase(atlas, it.document, it.at, it.quote) { (it) }
             (note("mention__note", &it.note))

@@ -6,6 +6,8 @@ use crate::corpus::reference::reference;
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::node::{NodeIdx, StatementRef};
 use crate::model::structure::{CardQuote, Run};
+use crate::text::typeset::typeset;
+use crate::ui::components::copy::address;
 use crate::ui::components::prose::{Marked, prose};
 use crate::ui::components::year::year_class;
 use crate::ui::markup::{Markup, html};
@@ -109,20 +111,31 @@ pub fn clause_link(atlas: &Atlas, document: DocumentIdx, at: StatementRef, short
     let page = to.page.map(|it| fill(t().shell.page, &[&it.to_string()]));
     html! {
         a href=(clause_route(atlas, document, at)) {
-            @if !short { (short_title(found)) " · " }
+            @if !short { (short_title(found)) "\u{a0}· " }
             span lang=(lang) { (to.line()) }
         }
         @if let Some(page) = page { "\u{a0}· " span.unbroken { (page) } }
     }
 }
 
-/// `text` of the clause `node`, with where it stands, to be pasted elsewhere.
+/// Who says it, in what, when, where in it and under which address, to be pasted elsewhere: after
+/// `text`, if there is any, as it stands on the page.
 #[must_use]
-pub fn citation(document: &Document, node: NodeIdx, text: &str) -> String {
+pub fn citation(document: &Document, node: NodeIdx, text: &str, shown: &Route) -> String {
+    let about = &document.about;
     let to = reference(document, node);
+    let title = ["《", &typeset(&about.title), "》"].concat();
+    let issuer = Some(about.issuer.join("、")).filter(|it| !it.is_empty());
     let page = to.page.map(|it| fill(t().shell.page, &[&it.to_string()]));
-    let place = [Some(to.line()), page].into_iter().flatten().collect::<Vec<_>>().join("，");
-    fill(t().city.citation, &[text, &document.about.title, &place])
+    // A path on the visitor's own disk is nobody's business.
+    let address = Some(address(&shown.to_string())).filter(|it| it.starts_with("http"));
+    let parts = [issuer, Some(title), about.date.clone(), Some(to.line()), page, address];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let source = parts.join(t().city.citation_comma);
+    match text {
+        "" => source,
+        _ => fill(t().city.citation, &[&typeset(text), &source]),
+    }
 }
 
 /// The address of a statement in the reader.

@@ -8,10 +8,10 @@ use crate::model::alignment::Relation;
 use crate::model::document::Document;
 use crate::model::subject::Theme;
 use crate::text::typeset::typeset;
-use crate::ui::components::contents::Contents;
+use crate::ui::components::contents::{Contents, bring_into_sight};
 use crate::ui::components::pairing::{is_in, named};
 use crate::ui::components::verdict::RelationChip;
-use crate::ui::keys::find;
+use crate::ui::markup::html;
 use crate::ui::words::{self, unit_name};
 use crate::words::{fill, t};
 use leptos::prelude::*;
@@ -32,24 +32,22 @@ pub fn Rail(
     let lang = scheme.about.lang.clone();
     let listed = {
         let (atlas, items) = (atlas.clone(), Arc::clone(&items));
-        Memo::new(move |_| {
-            let show = show.read();
-            let named = named(&atlas, &show);
-            let fits = |it: &&ComparedSentence| is_in(&atlas, it, &show, named.as_ref());
-            let n = |it: &ComparedItem| {
-                let fitting = || it.sentences.iter().filter(fits);
-                fitting().next().map(|_| fitting().filter(|it| it.counts).count())
-            };
-            items.iter().map(n).collect::<Listed>()
-        })
+        Memo::new(move |_| listed(&atlas, &items, &show.read()))
     };
     let is_chosen =
         move || Compared { marks: show.read().marks, ..Compared::default() } != show.get();
+    let counted = Arc::clone(&items);
     let count = move || {
         let listed = listed.read();
-        let n_items = listed.iter().flatten().count();
         let n: usize = listed.iter().flatten().sum();
-        fill(t().compare.listed, &[&n_items.to_string(), &n.to_string()])
+        let all = listed.iter().flatten().count();
+        let is_opening = |it: &&ComparedItem| it.node == it.chapter;
+        let of_items = counted.iter().zip(listed.iter()).filter(|it| it.1.is_some());
+        let openings = of_items.filter(|it| is_opening(&it.0)).count();
+        let words = &t().compare;
+        let template = if openings == 0 { words.listed } else { words.listed_openings };
+        let parts = [all - openings, n, openings].map(|it| it.to_string());
+        fill(template, &parts.each_ref().map(String::as_str))
     };
     let is_empty = move || listed.read().iter().all(Option::is_none);
     let clear = move || {
@@ -59,7 +57,7 @@ pub fn Rail(
     };
     Effect::new(move |_| {
         if chosen.read().is_some() {
-            request_animation_frame(bring_into_sight);
+            request_animation_frame(|| bring_into_sight(".rail", ".rail a[aria-current]"));
         }
     });
     let mut rows: Vec<AnyView> = Vec::new();
@@ -78,7 +76,7 @@ pub fn Rail(
     }
     Some(view! {
         <Contents class="rail" name=t().compare.items toggle=t().compare.items_toggle>
-            <Choices show=show chosen=chosen />
+            <Choices items=items show=show chosen=chosen />
             <p class="rail__count" role="status">
                 {count}
                 {move || is_chosen().then(|| view! { " " <a href=clear()>{t().compare.clear}</a> })}
@@ -89,17 +87,27 @@ pub fn Rail(
     })
 }
 
-/// Scrolls the list so that the item on screen is in its window, with some of those before it.
-fn bring_into_sight() {
-    let (Some(list), Some(here)) = (find(".rail"), find(".rail a[aria-current]")) else { return };
-    let (top, height) = (here.offset_top() - list.offset_top(), list.client_height());
-    if !(list.scroll_top()..list.scroll_top() + height - here.offset_height()).contains(&top) {
-        list.set_scroll_top(top - height / 3);
-    }
-}
-
 /// By item: how many of its sentences fit the choices; none if not even its background does.
 type Listed = Vec<Option<usize>>;
+
+fn listed(atlas: &Atlas, items: &[ComparedItem], show: &Compared) -> Listed {
+    let named = named(atlas, show);
+    let fits = |it: &&ComparedSentence| is_in(atlas, it, show, named.as_ref());
+    let n = |it: &ComparedItem| {
+        let fitting = || it.sentences.iter().filter(fits);
+        fitting().next().map(|_| fitting().filter(|it| it.counts).count())
+    };
+    items.iter().map(n).collect()
+}
+
+/// The first item that fits the choices.
+#[must_use]
+pub fn first_listed(atlas: &Atlas, items: &[ComparedItem], show: &Compared) -> Option<String> {
+    let listed = listed(atlas, items, show);
+    let is_item = |it: &&ComparedItem| it.node != it.chapter;
+    let of_them = || items.iter().zip(&listed).filter(|it| it.1.is_some()).map(|it| it.0);
+    of_them().find(is_item).or_else(|| of_them().next()).map(|it| it.name.clone())
+}
 
 fn is_listed(listed: &Listed, nth: usize) -> bool {
     listed.get(nth).is_some_and(Option::is_some)
@@ -141,13 +149,17 @@ fn row(
         None => view! { <span>{t().compare.not_counted}</span> }.into_any(),
     };
     let is_hidden = move || !is_listed(&listed.read(), nth);
+    // Who looks for a relation is shown that one.
+    let usual = item.relation();
+    let became =
+        move || show.read().relation.or(usual).map(|it| view! { <RelationChip became=it /> });
     let lang = is_opening.then(words::tag);
     view! {
         <a href=to aria-current=here data-bench=(!is_opening).then_some("compare-item") hidden=is_hidden>
             <span class="rail__label">{label}</span>
             <span class="rail__title" lang=lang>{title}</span>
             <span class="rail__became" lang=words::tag()>
-                {item.relation().map(|it| view! { <RelationChip became=it /> })}
+                {became}
                 {share}
             </span>
         </a>
@@ -157,19 +169,29 @@ fn row(
 
 /// Which items are listed.
 #[component]
-fn Choices(show: Memo<Compared>, chosen: Memo<Option<String>>) -> impl IntoView {
+fn Choices(
+    items: Arc<Vec<ComparedItem>>,
+    show: Memo<Compared>,
+    chosen: Memo<Option<String>>,
+) -> impl IntoView {
     let state = expect_context::<AppState>();
     let atlas = expect_context::<Atlas>();
     let words = &t().compare;
-    let go = move |show: Compared| {
-        state.replace(&Route::Compare { item: chosen.get_untracked(), show });
-    };
+    let cities = atlas.units.iter().map(|it| (it.code.clone(), unit_name(it))).collect();
+    // An item that is not listed any more gives way to the first that is.
+    let go = Callback::new(move |show: Compared| {
+        let listed = listed(&atlas, &items, &show);
+        let name = chosen.get_untracked();
+        let at = items.iter().position(|it| Some(&it.name) == name.as_ref());
+        let item = name.filter(|_| at.is_some_and(|it| is_listed(&listed, it)));
+        state.replace(&Route::Compare { item, show });
+    });
     let segment = move |changes: bool, name: &'static str| {
         view! {
             <button
                 type="button"
                 aria-pressed=move || (show.read().changes == changes).to_string()
-                on:click=move |_| go(Compared { changes, ..show.get_untracked() })
+                on:click=move |_| go.run(Compared { changes, ..show.get_untracked() })
             >
                 {name}
             </button>
@@ -184,7 +206,6 @@ fn Choices(show: Memo<Compared>, chosen: Memo<Option<String>>) -> impl IntoView 
         Relation::New,
     ];
     let relations = relations.map(|it| (it.slug().to_owned(), words::relation(it).to_owned()));
-    let cities = atlas.units.iter().map(|it| (it.code.clone(), unit_name(it))).collect();
     let theme = move || show.read().theme.map(|it| it.slug().to_owned());
     let relation = move || show.read().relation.map(|it| it.slug().to_owned());
     let city = move || show.read().city.clone();
@@ -195,13 +216,13 @@ fn Choices(show: Memo<Compared>, chosen: Memo<Option<String>>) -> impl IntoView 
                 {segment(true, words.list_changes)}
             </div>
             {select(words.by_theme, themes.into(), Signal::derive(theme), Callback::new(move |it: String| {
-                go(Compared { theme: Theme::of_slug(&it), ..show.get_untracked() });
+                go.run(Compared { theme: Theme::of_slug(&it), ..show.get_untracked() });
             }))}
             {select(words.by_city, cities, Signal::derive(city), Callback::new(move |it: String| {
-                go(Compared { city: Some(it).filter(|it| !it.is_empty()), ..show.get_untracked() });
+                go.run(Compared { city: Some(it).filter(|it| !it.is_empty()), ..show.get_untracked() });
             }))}
             {select(words.by_relation, relations.into(), Signal::derive(relation), Callback::new(move |it: String| {
-                go(Compared { relation: Relation::of_slug(&it), ..show.get_untracked() });
+                go.run(Compared { relation: Relation::of_slug(&it), ..show.get_untracked() });
             }))}
         </div>
     }
@@ -214,21 +235,24 @@ fn select(
     chosen: Signal<Option<String>>,
     choose: Callback<String>,
 ) -> AnyView {
-    let options: Vec<AnyView> = options
-        .into_iter()
-        .map(|(value, name)| {
-            let own = value.clone();
-            let selected = move || chosen.get().as_ref() == Some(&own);
-            view! { <option value=value selected=selected>{name}</option> }.into_any()
-        })
-        .collect();
+    // Drawn anew with each choice: an option once touched ignores its attribute.
+    let entries = move || {
+        let chosen = chosen.get().unwrap_or_default();
+        let entries = html! {
+            option value="" selected[chosen.is_empty()] { (t().compare.any) }
+            @for (value, name) in &options {
+                option value=(value) selected[*value == chosen] { (name) }
+            }
+        };
+        entries.into_string()
+    };
     view! {
         <label class="rail__choice">
             <span>{name}</span>
-            <select on:change=move |event| choose.run(event_target_value(&event))>
-                <option value="" selected=move || chosen.read().is_none()>{t().compare.any}</option>
-                {options}
-            </select>
+            <select
+                on:change=move |event| choose.run(event_target_value(&event))
+                inner_html=entries
+            ></select>
         </label>
     }
     .into_any()

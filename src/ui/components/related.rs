@@ -12,7 +12,7 @@ use crate::ui::components::sides::half;
 use crate::ui::components::verdict::{pair_verdict, relation_chip};
 use crate::ui::components::year::year_class;
 use crate::ui::markup::{Markup, html};
-use crate::ui::words::{PRINTED, plan_year, tag};
+use crate::ui::words::{PRINTED, in_chinese, plan_year, tag};
 use crate::words::{fill, t};
 
 /// All of it for the clause `id` of `document`, which may be that of a statement; none if there is no
@@ -28,23 +28,44 @@ pub fn related(atlas: &Atlas, document: DocumentIdx, id: &str) -> Option<Markup>
     let all = atlas.related(document, at.node, Some(at.n).filter(|n| 0 < *n));
     let (projects, quoted): (Vec<_>, Vec<_>) =
         all.iter().partition(|it| matches!(it.why, Why::Projects(_)));
+    let route = clause_route(atlas, document, at);
     Some(html! {
         aside.related lang=(tag()) aria-label=(t().reader.beside) {
             p.related__do {
-                (copy_button(t().compare.copy_link, &clause_route(atlas, document, at).to_string()))
+                (copy_button(t().city.copy_link, &route.to_string()))
                 @if !text.is_empty() {
-                    (copy_button(t().compare.cite, &citation(found, at.node, &text)))
+                    (copy_button(t().city.cite, &citation(found, at.node, &text, &route)))
                 }
             }
             @if !all.is_empty() {
-                p.related__head { (fill(t().reader.related, &[&all.len().to_string()])) }
+              details {
+                summary {
+                    b { (fill(t().reader.related, &[&all.len().to_string()])) }
+                    " " span.small { (counted(&all)) }
+                }
+                (in_chinese())
                 @if !quoted.is_empty() { ol { @for it in quoted { li { (words(atlas, it)) } } } }
                 @if !projects.is_empty() {
                     ul.related__projects { @for it in projects { li { (same_projects(atlas, it)) } } }
                 }
+              }
             }
         }
     })
+}
+
+/// How many there are for each reason.
+fn counted(all: &[Related<'_>]) -> String {
+    let words = &t().reader;
+    let n = |is_it: fn(&Why<'_>) -> bool| all.iter().filter(|it| is_it(&it.why)).count();
+    let counts = [
+        (words.paired, n(|it| matches!(it, Why::Pair(_)))),
+        (words.n_reported, n(|it| matches!(it, Why::Reported(_)))),
+        (words.n_projects, n(|it| matches!(it, Why::Projects(_)))),
+    ];
+    let counts = counts.into_iter().filter(|it| 0 < it.1);
+    let counts: Vec<String> = counts.map(|it| fill(it.0, &[&it.1.to_string()])).collect();
+    counts.join(t().shell.and)
 }
 
 /// Words of another document, and why they are here.

@@ -165,7 +165,7 @@ fn sentence(atlas: &Atlas, document: DocumentIdx, at: StatementRef, before: &str
     let text = atlas.text(document, at).unwrap_or_default();
     html! {
         p.said__ref {
-            @if !before.is_empty() { b { (before) } " · " }
+            @if !before.is_empty() { b { (before) } "\u{a0}· " }
             (clause_link(atlas, document, at, false))
         }
         p.q lang=[lang] { (prose(text, &[], "", Marked::Found)) }

@@ -40,7 +40,7 @@ pub fn task(atlas: &Atlas, item: &Item, unit: UnitIdx, shared: bool) -> Option<M
     let compared = atlas.compared_in(item.document, item.statement);
     let compared = compared.map(|it| Route::compare(Some(it)));
     let page = to.page.map(|it| fill(t().shell.page, &[&it.to_string()]));
-    let citation = citation(document, item.statement.node, &statement.text);
+    let citation = citation(document, item.statement.node, &statement.text, &route);
     Some(html! {
         li.task data-grade=(item.grade.name()) data-doc=(document.about.slug) {
             div.task__head {

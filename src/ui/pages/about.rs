@@ -62,7 +62,7 @@ fn document(it: &Document) -> Markup {
                     span lang=(PRINTED) { (about.issuer.join("、")) }
                 }
                 @if let Some(date) = &about.date { (fill(words.dated, &["", date])) }
-                " · " (fill(words.size, &[&n_clauses, &n]))
+                "\u{a0}· " (fill(words.size, &[&n_clauses, &n]))
             }
         }
     }

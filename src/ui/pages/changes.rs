@@ -54,6 +54,7 @@ fn head(flow: &Flow) -> Markup {
         div {
             h1 { (words.title) }
             p.changes__lead { (fill(words.lead, &parts)) b { (words.lead_gone) } }
+            (words::in_chinese())
         }
         ul.figures {
             li data-figure="matched" {

@@ -6,6 +6,7 @@ use crate::corpus::reference::reference;
 use crate::model::alignment::Alignment;
 use crate::model::document::DocumentIdx;
 use crate::model::node::StatementRef;
+use crate::text::typeset::typeset;
 use crate::ui::app::set_title;
 use crate::ui::components::pairing::MarkSwitch;
 use crate::ui::components::quote::clause_link;
@@ -14,7 +15,7 @@ use crate::ui::components::verdict::pair_verdict;
 use crate::ui::components::year::year_class;
 use crate::ui::markup::as_is;
 use crate::ui::pages::missing::Missing;
-use crate::ui::words::{plan_year, short_title};
+use crate::ui::words::{in_chinese, plan_year, short_title};
 use crate::words::t;
 use leptos::prelude::*;
 
@@ -123,6 +124,7 @@ pub fn Clauses(
                 <Pick own=left.clone() other=right.id.clone() is_left=true show=show />
                 <Pick own=right other=left.id is_left=false show=show />
             </div>
+            {as_is(in_chinese())}
             {verdict}
             {rewritten}
             <div class="picked__columns">{columns}</div>
@@ -171,10 +173,13 @@ fn Pick(
     let lang = document.about.lang.clone();
     let clauses: Vec<AnyView> = document
         .indexed()
-        .filter(|(_, it)| !it.statements.is_empty())
+        // What is on screen is listed, too, if it has no words of its own but those under it.
+        .filter(|(idx, it)| !it.statements.is_empty() || *idx == own.at.node)
         .map(|(idx, it)| {
-            let opening: String = it.text().chars().take(OPENING).collect();
-            let name = [reference(document, idx).line().as_str(), " · ", &opening, "…"].concat();
+            let opening: String = typeset(&it.text()).chars().take(OPENING).collect();
+            let opening =
+                if opening.is_empty() { opening } else { [" · ", &opening, "…"].concat() };
+            let name = [reference(document, idx).line(), opening].concat();
             let is_own = idx == own.at.node;
             view! { <option value=it.id.clone() selected=is_own>{name}</option> }.into_any()
         })

@@ -14,12 +14,14 @@ use crate::ui::components::bodies::bodies;
 use crate::ui::components::copy::copy_button;
 use crate::ui::components::folded::Folded;
 use crate::ui::components::pairing::{Columns, MarkSwitch, Pairing};
-use crate::ui::components::rail::Rail;
+use crate::ui::components::quote::citation;
+use crate::ui::components::rail::{Rail, first_listed};
 use crate::ui::components::relation_rules::relation_rules;
 use crate::ui::components::verdict::relation_chip;
 use crate::ui::markup::{as_is, html};
 use crate::ui::pages::clauses::Clauses;
 use crate::ui::pages::missing::Missing;
+use crate::ui::words::in_chinese;
 use crate::words::{fill, t};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -30,15 +32,19 @@ pub fn Compare() -> impl IntoView {
     let state = expect_context::<AppState>();
     let atlas = expect_context::<Atlas>();
     let items = Arc::new(atlas.compared_items());
-    let is_item = |it: &&ComparedItem| it.node != it.chapter;
-    let first = items.iter().find(is_item).map(|it| it.name.clone());
-    let chosen = Memo::new(move |_| {
-        state.route.with(|it| match it {
-            Ok(Route::Compare { item: Some(item), .. }) => Some(item.clone()),
-            Ok(Route::Clauses { .. }) => None,
-            Ok(_) | Err(_) => first.clone(),
+    let chosen = {
+        let items = Arc::clone(&items);
+        let first = move |show: &Compared| first_listed(&atlas, &items, show);
+        Memo::new(move |_| {
+            state.route.with(|it| match it {
+                Ok(Route::Compare { item: Some(item), .. }) => Some(item.clone()),
+                Ok(Route::Compare { item: None, show }) => {
+                    first(show).or_else(|| first(&Compared::default()))
+                }
+                Ok(_) | Err(_) => None,
+            })
         })
-    });
+    };
     let show = Memo::new(move |_| {
         state.route.with(|it| match it {
             Ok(Route::Compare { show, .. } | Route::Clauses { show, .. }) => show.clone(),
@@ -85,7 +91,7 @@ fn Item(items: Arc<Vec<ComparedItem>>, at: usize, show: Memo<Compared>) -> impl 
     let lang = scheme.about.lang.clone();
     let is_item = scheme.node(item.node).is_some_and(|it| it.kind == NodeKind::Item);
     let chapter = scheme.node(item.chapter).filter(|_| is_item);
-    let chapter = chapter.map(|it| format!("{}{}", it.label, it.title));
+    let chapter = chapter.map(|it| format!(" · {}{}", typeset(&it.label), typeset(&it.title)));
     let became = Relation::ALL.into_iter().filter_map(|relation| {
         let n = item.counted().filter(|it| *it == relation).count();
         (n > 0).then(|| html! { li { (relation_chip(relation)) " " (n) } }.into_string())
@@ -102,7 +108,7 @@ fn Item(items: Arc<Vec<ComparedItem>>, at: usize, show: Memo<Compared>) -> impl 
     });
     let marks = Memo::new(move |_| show.read().marks);
     let here = Route::compare(Some(item.name.clone()));
-    let citation = [&scheme.about.title, "，", &title].concat();
+    let citation = citation(scheme, item.node, "", &here);
     let painted = frames::painted();
     let below = {
         let item = item.clone();
@@ -110,7 +116,7 @@ fn Item(items: Arc<Vec<ComparedItem>>, at: usize, show: Memo<Compared>) -> impl 
     };
     Some(view! {
         <article class="pairing">
-            <p class="meta">{words.chapter}<span lang=lang.clone()>{chapter}</span></p>
+            <p class="meta">{t().shell.scheme_2022}<span lang=lang.clone()>{chapter}</span></p>
             <div class="pairing__head">
                 <h1 lang=lang.clone()>{title.clone()}</h1>
                 <MarkSwitch marks=marks with=with />
@@ -119,13 +125,14 @@ fn Item(items: Arc<Vec<ComparedItem>>, at: usize, show: Memo<Compared>) -> impl 
                 <ul aria-label=words.became inner_html=became></ul>
                 <span>{share}</span>
                 <span class="pairing__do">
-                    {as_is(copy_button(words.copy_link, &here.to_string()))}
-                    {as_is(copy_button(words.cite, &citation))}
+                    {as_is(copy_button(t().city.copy_link, &here.to_string()))}
+                    {as_is(copy_button(t().city.cite, &citation))}
                 </span>
             </div>
             <Folded class="pairing__rules" title=words.rules.to_owned()>
                 {as_is(relation_rules())}
             </Folded>
+            {as_is(in_chinese())}
             <Columns />
             <Pairing item=item show=show painted=painted />
             {move || painted.get().then(&below)}

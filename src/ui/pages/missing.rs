@@ -3,7 +3,7 @@ use crate::app::address;
 use crate::app::route::{Form, Route};
 use crate::app::state::Atlas;
 use crate::ui::app::set_title;
-use crate::ui::markup::html;
+use crate::ui::markup::{Markup, html};
 use crate::ui::words::unit_title;
 use crate::words::{around, t};
 use leptos::prelude::*;
@@ -16,19 +16,26 @@ pub fn Missing() -> impl IntoView {
     set_title(words.missing);
     let why = around(words.missing_why);
     let asked = address::here();
-    let read = Route::Read { slug: None, clause: None, form: Form::Restored };
     let inside = html! {
         h1 { (words.missing) }
         p { (why.0) code { "#" (asked) } (why.1) }
-        p {
-            a href=(Route::default()) { (words.missing_map) } (words.missing_or)
-            a href=(Route::compare(None)) { (words.missing_compare) } (words.missing_or)
-            a href=(read) { (words.missing_read) } (words.missing_end)
-        }
+        p { (ways_back()) }
         h2 { (t().shell.units) }
         ul.missing__cities {
             @for it in &atlas.units { li { a href=(Route::city(&it.code)) { (unit_title(it)) } } }
         }
     };
     view! { <section class="plain missing" inner_html=inside.into_string()></section> }
+}
+
+/// The map, the comparison, the texts.
+#[must_use]
+pub fn ways_back() -> Markup {
+    let words = &t().about;
+    let read = Route::Read { slug: None, clause: None, form: Form::Restored };
+    html! {
+        a href=(Route::default()) { (words.missing_map) } (words.missing_or)
+        a href=(Route::compare(None)) { (words.missing_compare) } (words.missing_or)
+        a href=(read) { (words.missing_read) } (words.missing_end)
+    }
 }

@@ -8,9 +8,9 @@ use crate::ui::app::set_title;
 use crate::ui::components::change_nav::ChangeNav;
 use crate::ui::components::project_row::{ProjectList, track};
 use crate::ui::components::year::year_key;
-use crate::ui::markup::{Markup, html};
+use crate::ui::markup::{Markup, as_is, html};
 use crate::ui::terms::{project_kind, stage};
-use crate::ui::words::unit_name;
+use crate::ui::words::{in_chinese, unit_name};
 use crate::words::{fill, t};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -67,6 +67,7 @@ pub fn Projects() -> impl IntoView {
             <ChangeNav />
             <h1>{words.title}</h1>
             <p class="projects__intro">{words.intro}</p>
+            {as_is(in_chinese())}
             <section
                 class="legend-stages"
                 aria-label=words.legend

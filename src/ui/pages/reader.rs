@@ -1,6 +1,7 @@
 //! One document, whole: outline at the left, text at the right, a link at every clause.
 use crate::app::route::{Form, Route};
 use crate::app::state::{AppState, Atlas};
+use crate::corpus::reference::reference;
 use crate::model::document::Document;
 use crate::model::node::NodeKind;
 use crate::text::typeset::typeset;
@@ -11,7 +12,8 @@ use crate::ui::components::links::row_of_links;
 use crate::ui::components::related::related;
 use crate::ui::components::remark::{close_reason, kind_words, toggle_reason};
 use crate::ui::components::seed::seed_text;
-use crate::ui::dom::{around, move_class};
+use crate::ui::dom::{around, move_class, set};
+use crate::ui::in_sight::mark_outline;
 use crate::ui::keys::find;
 use crate::ui::markup::{Markup, as_is, html};
 use crate::ui::notes;
@@ -22,7 +24,7 @@ use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, HtmlElement};
 
 /// The document in the address; without one, the first.
 #[component]
@@ -55,7 +57,12 @@ pub fn Reader() -> impl IntoView {
 #[component]
 fn Text(document: Document, clause: Memo<Option<String>>, form: Memo<Form>) -> impl IntoView {
     let state = expect_context::<AppState>();
-    set_title(&short_title(&document));
+    {
+        let document = document.clone();
+        Effect::new(move |_| set_title(&clause.with(|it| place_words(&document, it.as_deref()))));
+    }
+    // A browser tells of scrolling once a frame. Where the outline is folded there is nothing to mark.
+    request_animation_frame(mark_outline);
     let about = document.about.clone();
     let unknown = {
         let document = document.clone();
@@ -123,10 +130,10 @@ fn Text(document: Document, clause: Memo<Option<String>>, form: Memo<Form>) -> i
             <Contents class="outline" name=t().reader.outline toggle=t().reader.outline_toggle>
                 {as_is(outline)}
             </Contents>
-            <article class="text" lang=shown_lang>
+            <article class="text" lang=shown_lang on:scroll=|_| mark_outline()>
                 <header class="text__head">
                     <div>
-                        <p class="meta" lang=PRINTED>{facts.join(" · ")}</p>
+                        <p class="meta" lang=PRINTED>{facts.join("\u{a0}· ")}</p>
                         <h1>{title}</h1>
                     </div>
                     {forms(&document, form, clause)}
@@ -191,11 +198,17 @@ fn notes(document: &Document) -> Markup {
 fn show_related(atlas: &Atlas, id: &str, clause: Memo<Option<String>>, form: Memo<Form>) {
     let Some((idx, _)) = atlas.by_id(id) else { return };
     let atlas = atlas.clone();
+    let came = notes::came();
+    Effect::new(move |_| {
+        if clause.read().is_some() {
+            notes::ask();
+        }
+    });
     Effect::new(move |_| {
         form.track();
         let id = clause.get();
         // Before the notes are there, and without them, there are the counterparts.
-        let with_notes = id.as_ref().and_then(|_| notes::ask().get()?.ok());
+        let with_notes = came.get().and_then(Result::ok);
         let beside =
             id.as_ref().and_then(|id| related(with_notes.as_ref().unwrap_or(&atlas), idx, id));
         // By the next frame the text stands in the form that is asked for.
@@ -206,9 +219,30 @@ fn show_related(atlas: &Atlas, id: &str, clause: Memo<Option<String>>, form: Mem
             let around = id.and_then(|id| clause_element(&id)).and_then(|it| room_in(&it));
             if let (Some(around), Some(beside)) = (around, beside) {
                 let _ = around.insert_adjacent_html("beforeend", &beside.into_string());
+                unfold_in_margin();
             }
         });
     });
+}
+
+/// In the margin nothing is in its way: there it is open from the start.
+fn unfold_in_margin() {
+    let is_beside = |it: &HtmlElement| it.offset_width() < it.offset_left();
+    if find(".related").as_ref().is_some_and(is_beside)
+        && let Some(it) = find(".related > details")
+    {
+        set(&it, "open", "");
+    }
+}
+
+/// The clause of this id, or of the statement of this id, in words, and its document.
+fn place_words(document: &Document, id: Option<&str>) -> String {
+    let node = id.map(|it| it.split_once('-').map_or(it, |it| it.0));
+    let line = node.and_then(|it| document.find(it)).map(|it| reference(document, it.0).line());
+    match line {
+        Some(line) if !line.is_empty() => [&line, " · ", &short_title(document)].concat(),
+        Some(_) | None => short_title(document),
+    }
 }
 
 /// Where there is room beside a clause: in its section, or in the cell of its row.
@@ -226,7 +260,7 @@ fn scroll_to(id: &str) {
     let options = web_sys::ScrollIntoViewOptions::new();
     options.set_block(web_sys::ScrollLogicalPosition::Start);
     element.scroll_into_view_with_scroll_into_view_options(&options);
-    if let Ok(it) = element.dyn_into::<web_sys::HtmlElement>() {
+    if let Ok(it) = element.dyn_into::<HtmlElement>() {
         let _ = it.focus();
     }
 }

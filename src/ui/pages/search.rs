@@ -4,13 +4,18 @@ use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
 use crate::corpus::reference::reference;
 use crate::model::document::DocumentIdx;
+use crate::model::place::{Place, Unit};
 use crate::search::query::{Hit, search};
+use crate::text::typeset::typeset;
 use crate::ui::app::set_title;
 use crate::ui::components::prose::{Marked, prose};
 use crate::ui::components::quote::clause_route;
 use crate::ui::components::year::{year_class, year_key};
+use crate::ui::dom::{all, say};
 use crate::ui::markup::{Markup, html};
-use crate::ui::words::{plan_year, short_title};
+use crate::ui::pages::missing::ways_back;
+use crate::ui::words::{PRINTED, plan_year, short_title, unit_title};
+use crate::words::search::EXAMPLES;
 use crate::words::{fill, t};
 use leptos::prelude::*;
 
@@ -18,6 +23,9 @@ use leptos::prelude::*;
 const FIRST: usize = 12;
 /// Most hits drawn; the number of all is always stated.
 const MAX_SHOWN: usize = 100;
+/// From how many characters on places are offered that begin with them, and how many.
+const MIN_BEGUN: usize = 2;
+const MAX_PLACES: usize = 4;
 
 /// The results for the words in the address.
 #[component]
@@ -26,8 +34,14 @@ pub fn Search() -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let query = Memo::new(move |_| {
         state.route.with(|it| match it {
-            Ok(Route::Search { query }) => query.clone(),
+            Ok(Route::Search { query, .. }) => query.clone(),
             Ok(_) | Err(_) => String::new(),
+        })
+    });
+    let within = Memo::new(move |_| {
+        state.route.with(|it| match it {
+            Ok(Route::Search { within, .. }) => within.clone(),
+            Ok(_) | Err(_) => None,
         })
     });
     let found = {
@@ -37,18 +51,24 @@ pub fn Search() -> impl IntoView {
     Effect::new(move |_| set_title(&fill(t().search.title, &[&query.read()])));
     let facets = {
         let atlas = atlas.clone();
-        move || {
-            let found = found.read();
-            let n = |idx| found.iter().filter(|hit| hit.document == idx).count();
-            let documents = (0..).map(DocumentIdx).zip(&atlas.documents);
-            let facets = html! {
-                @for (idx, it) in documents {
-                    li class={ "counts__item y" (year_class(plan_year(it))) } {
-                        (year_key(plan_year(it))) b { (n(idx)) } span { (short_title(it)) }
-                    }
-                }
-            };
-            facets.into_string()
+        move || facets(&atlas, &found.read(), &query.read()).into_string()
+    };
+    // The mark is moved, not drawn anew: who chose with the keyboard goes on from there.
+    Effect::new(move |_| {
+        found.track();
+        let here = Route::Search { query: query.get(), within: within.get() }.to_string();
+        request_animation_frame(move || {
+            for it in all(".results .chip") {
+                let is_here = it.get_attribute("href").is_some_and(|it| it == here);
+                say(&it, "aria-current", is_here);
+            }
+        });
+    });
+    let ways = {
+        let atlas = atlas.clone();
+        move || match found.read().len() {
+            0 => examples().into_string(),
+            _ => named(&atlas, &query.read()).into_string(),
         }
     };
     let blank = move || query.read().trim().is_empty();
@@ -67,19 +87,75 @@ pub fn Search() -> impl IntoView {
     });
     let hits = move || {
         let n_drawn = if painted.get().get() { MAX_SHOWN } else { FIRST };
+        let within = within.with(|it| it.as_ref().and_then(|it| Some(atlas.by_slug(it)?.0)));
         let found = found.read();
-        let shown = found.iter().take(n_drawn).filter_map(|it| result(&atlas, it));
+        let listed = found.iter().filter(|it| within.is_none_or(|within| it.document == within));
+        let shown = listed.take(n_drawn).filter_map(|it| result(&atlas, it));
         shown.map(Markup::into_string).collect::<String>()
     };
     view! {
         <section class="results" aria-labelledby="results">
             <h1 id="results">{t().shell.search}</h1>
             <p class="results__summary" role="status">{summary}</p>
-            <Show when=move || !blank()>
-                <ul class="counts" aria-label=t().search.counts inner_html=facets.clone()></ul>
-            </Show>
+            <div class="results__ways" inner_html=ways></div>
+            <nav class="filters__row" aria-label=t().search.counts inner_html=facets></nav>
             <ol class="results__list" inner_html=hits></ol>
         </section>
+    }
+}
+
+/// How many results each document has, as links that list only those; and the way back to all.
+fn facets(atlas: &Atlas, found: &[Hit], query: &str) -> Markup {
+    let chip = |to: Option<&str>, name: String, year: Option<u16>, n: usize| {
+        let route = Route::Search { query: query.to_owned(), within: to.map(str::to_owned) };
+        html! {
+            a.chip href=(route) {
+                @if year.is_some() { (year_key(year)) }
+                span { (name) } " " b { (n) }
+            }
+        }
+    };
+    let documents = (0..).map(DocumentIdx).zip(&atlas.documents);
+    html! {
+        @if !found.is_empty() {
+            (chip(None, t().city.all.to_owned(), None, found.len()))
+            @for (idx, it) in documents {
+                @let n = found.iter().filter(|hit| hit.document == idx).count();
+                @if 0 < n { (chip(Some(&it.about.slug), short_title(it), plan_year(it), n)) }
+            }
+        }
+    }
+}
+
+/// The pages of the city and the places that are called so.
+fn named(atlas: &Atlas, query: &str) -> Markup {
+    let asked = atlas.fold.fold(query);
+    let is_it = |name: &str| atlas.fold.fold(name) == asked;
+    let is_unit =
+        |it: &&Unit| is_it(&it.name) || is_it(&it.short) || it.name_en.eq_ignore_ascii_case(&asked);
+    let begins = |it: &&Place| {
+        MIN_BEGUN <= asked.chars().count() && atlas.fold.fold(&it.name).starts_with(&asked)
+    };
+    let places = atlas.places.iter().filter(begins);
+    let units = atlas.units.iter().filter(is_unit);
+    html! {
+        @for it in units { a href=(Route::city(&it.code)) { (t().search.open) (unit_title(it)) } }
+        @for it in places.take(MAX_PLACES) {
+            a href=(Route::Place { id: it.id.clone() }) {
+                (t().search.open) span lang=(PRINTED) { (typeset(&it.name)) }
+            }
+        }
+    }
+}
+
+/// Where nothing is found, or looked for yet: words that are, and the other views.
+fn examples() -> Markup {
+    html! {
+        p {
+            (t().search.examples)
+            @for it in EXAMPLES { a href=(Route::search(it)) lang=(PRINTED) { (it) } " " }
+        }
+        p { (ways_back()) }
     }
 }
 
@@ -93,7 +169,8 @@ fn result(atlas: &Atlas, hit: &Hit) -> Option<Markup> {
         li.result data-bench="result" {
             div.task__head {
                 span class={ "result__document y" (year_class(year)) } {
-                    (year_key(year)) (short_title(document))
+                    @if year.is_some() { (year_key(year)) }
+                    (short_title(document))
                 }
                 a.task__ref href=(clause_route(atlas, hit.document, hit.at)) lang=(lang) {
                     (to.line())

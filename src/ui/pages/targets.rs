@@ -6,7 +6,7 @@ use crate::ui::app::set_title;
 use crate::ui::components::change_nav::ChangeNav;
 use crate::ui::components::figure::{basis, figure};
 use crate::ui::markup::{Markup, as_is, html};
-use crate::ui::words::PRINTED;
+use crate::ui::words::{PRINTED, in_chinese};
 use crate::words::t;
 use leptos::prelude::*;
 
@@ -20,6 +20,7 @@ pub fn Targets() -> impl IntoView {
     let inside = html! {
         h1 { (words.title) }
         p.targets__intro { (words.intro) }
+        (in_chinese())
         @for it in Stated::ALL { (section(&atlas, it, &all)) }
     };
     view! {
