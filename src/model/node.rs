@@ -2,7 +2,7 @@
 use crate::model::agency::AgencyMention;
 use crate::model::note::LOST;
 use crate::model::subject::{StatementKind, Theme};
-use crate::text::han::{closes_bracket, opens_bracket};
+use crate::text::han::closing_bracket;
 use crate::text::span::{Span, positions};
 use serde::{Deserialize, Serialize};
 
@@ -57,10 +57,10 @@ impl Node {
     /// who does a thing is not what is done.
     #[must_use]
     pub fn without_bodies<'a>(&self, text: &'a str) -> &'a str {
-        if self.agencies.iter().all(|it| it.implied) || !text.ends_with(closes_bracket) {
+        if self.agencies.iter().all(|it| it.implied) {
             return text;
         }
-        text.rfind(opens_bracket).and_then(|at| text.get(..at)).unwrap_or(text)
+        closing_bracket(text).map_or(text, |it| it.0)
     }
 
     /// The characters in front of the node's own text, as printed.

@@ -1,6 +1,6 @@
 //! The bodies in the bracket that closes a clause, and what each is to do.
 use crate::model::agency::{AgencyMention, AgencyRole};
-use crate::text::han::{closes_bracket, opens_bracket};
+use crate::text::han::closing_bracket;
 
 /// Words that say what the bodies before them are to do, longest first, in both scripts.
 const ROLES: &[(&str, AgencyRole)] = &[
@@ -23,14 +23,14 @@ const SUFFIXES: &[&str] = &["市人民政府", "市政府"];
 /// How the names of bodies end.
 const ENDINGS: &[&str] = &[
     "部", "省", "委", "厅", "廳", "局", "办", "辦", "院", "行", "府", "会", "會", "署", "司", "社",
-    "组", "區", "区", "省", "银行",
+    "组", "區", "区",
 ];
 
 /// The bodies named at the end of `text`; none if it does not close with a bracket of them.
 /// A name in `not_bodies` is left out.
 #[must_use]
 pub fn find_agencies(text: &str, not_bodies: &[String]) -> Vec<AgencyMention> {
-    let Some(bracket) = closing_bracket(text) else { return Vec::new() };
+    let Some((_, bracket)) = closing_bracket(text) else { return Vec::new() };
     let mut found: Vec<AgencyMention> = Vec::new();
     // A part without a role of its own has that of the next part that has one.
     let mut waiting: Vec<String> = Vec::new();
@@ -50,23 +50,6 @@ pub fn find_agencies(text: &str, not_bodies: &[String]) -> Vec<AgencyMention> {
     found.extend(rest.map(|name| AgencyMention { name, role, implied: false }));
     let all_bodies = found.iter().all(|it| ENDINGS.iter().any(|end| it.name.ends_with(end)));
     if all_bodies { found } else { Vec::new() }
-}
-
-/// The content of the bracket that closes `text`.
-fn closing_bracket(text: &str) -> Option<&str> {
-    let last = text.char_indices().next_back().filter(|it| closes_bracket(it.1))?;
-    let mut depth = 0_u32;
-    for (at, it) in text.char_indices().rev() {
-        if closes_bracket(it) {
-            depth += 1;
-        } else if opens_bracket(it) {
-            depth -= 1;
-            if depth == 0 {
-                return text.get(at + it.len_utf8()..last.0);
-            }
-        }
-    }
-    None
 }
 
 fn split_role(part: &str) -> (&str, Option<AgencyRole>) {

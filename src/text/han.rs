@@ -52,3 +52,35 @@ pub fn opens_bracket(it: char) -> bool {
 pub fn closes_bracket(it: char) -> bool {
     matches!(it, '）' | ')')
 }
+
+/// What stands before the bracket that closes `text`, and what stands in it, with brackets of its own;
+/// none where no bracket closes it.
+#[must_use]
+pub fn closing_bracket(text: &str) -> Option<(&str, &str)> {
+    let (end, _) = text.char_indices().next_back().filter(|it| closes_bracket(it.1))?;
+    let mut depth = 0_u32;
+    for (at, it) in text.char_indices().rev() {
+        if closes_bracket(it) {
+            depth += 1;
+        } else if opens_bracket(it) {
+            depth -= 1;
+            if depth == 0 {
+                return text.get(..at).zip(text.get(at + it.len_utf8()..end));
+            }
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closing_bracket;
+
+    #[test]
+    fn the_bracket_that_closes_a_text_may_hold_others() {
+        assert_eq!(closing_bracket("甲（乙（丙）、丁）"), Some(("甲", "乙（丙）、丁")));
+        assert_eq!(closing_bracket("甲(乙)"), Some(("甲", "乙")));
+        assert_eq!(closing_bracket("甲(乙)。"), None);
+        assert_eq!(closing_bracket("甲乙）"), None);
+    }
+}

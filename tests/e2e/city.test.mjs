@@ -117,6 +117,12 @@ every(() => lab, 'a place says where it lies and what is said of it', { ...DESK,
     await page.locator('.place__units').getByRole('link', { name: '南宁市' }).waitFor();
     assert.ok((await page.locator('.task__why').allInnerTexts()).every((it) => it.includes('据地理关系')));
     for (const text of await page.locator('.task .q').allInnerTexts()) assert.match(text, /平陆/);
+    // A sentence once, and only its own name marked, whatever else the sentence names.
+    await go('#/place/zhan-jiang-gang');
+    await page.getByRole('heading', { level: 1, name: '湛江港' }).waitFor();
+    const links = await page.locator('.task__ref').evaluateAll((all) => all.map((it) => it.getAttribute('href')));
+    assert.equal(new Set(links).size, links.length);
+    for (const mark of await page.locator('.task mark').allInnerTexts()) assert.match(mark, /湛江港|霞山港区/);
     await go('#/place/no-such-place');
     await page.getByRole('heading', { level: 1, name: '没有这一页' }).waitFor();
   });
@@ -135,6 +141,15 @@ every(() => lab, 'what changed and what is to be built have links of their own, 
     const lists = await page.locator('.changed ol').evaluateAll((all) => all.map((it) => it.children.length));
     assert.deepEqual(counts, lists);
     assert.match(heads.at(-1), /未再提及/);
+    // What does not name the city shows the sentence of 2017 that does, and stands behind what does.
+    const rows = await page.locator('.changed ol').evaluateAll((all) => all.map((list) => [...list.children].map((it) => ({
+      quoted: Boolean(it.querySelector('.quote')), marked: Boolean((it.querySelector('.quote') ?? it).querySelector('mark')),
+    }))));
+    assert.ok(rows.flat().some((it) => it.quoted));
+    for (const list of rows) {
+      assert.deepEqual(list, list.toSorted((a, b) => a.quoted - b.quoted));
+      for (const it of list) assert.ok(it.marked);
+    }
     assert.equal(counts.at(-1), gone.length);
     await page.reload();
     await ready();

@@ -18,10 +18,15 @@ const statements = new Map(corpus.docs.flatMap((it) => it.nodes).flatMap((it) =>
 const squeezed = (text) => text.replaceAll(/\s/g, '');
 const row = (page, nth) => page.locator('.rows > li').nth(nth);
 
+const counted = ['task', 'target', 'principle', 'measure'];
+const isApart = (it) => it.left.statements.every((id) => !counted.includes(statements.get(id).kind));
+/** Pairs in the order in which a sentence of 2022 has them: what is compared first, then by rank. */
+const bestFirst = (pairs) => pairs.toSorted((a, b) => isApart(a) - isApart(b) || a.rank - b.rank);
+
 /** Best relation of each sentence of 2022, as the export has it. */
 function became() {
   const found = new Map(corpus.unmatched.filter((it) => it.doc === '000').map((it) => [it.statements[0], it.status]));
-  for (const it of sure.toSorted((a, b) => b.rank - a.rank)) {
+  for (const it of bestFirst(sure).toReversed()) {
     for (const id of it.right.statements) found.set(id, it.relation);
   }
   return found;
@@ -36,7 +41,7 @@ every(() => lab, 'an item is chosen, and each sentence stands beside its counter
     await row(page, ids.length - 1).waitFor();
     assert.equal(await page.locator('.rows > li').count(), ids.length);
     for (const [nth, id] of ids.entries()) {
-      const pairs = sure.filter((it) => it.right.statements.includes(id)).toSorted((a, b) => a.rank - b.rank);
+      const pairs = bestFirst(sure.filter((it) => it.right.statements.includes(id)));
       const shown = await row(page, nth).locator('[data-testid="counterpart"] .q').allInnerTexts();
       const best = pairs.slice(0, 2).map((it) => it.left.statements.map((at) => statements.get(at).text).join(''));
       assert.equal(shown.length, best.length, id);
@@ -146,7 +151,6 @@ test('the sentences listed under a relation are those of the export', async () =
   const { page, ready, go, end } = await lab.visit({ ...DESK, path: '#/compare' });
   await ready();
   const relations = { kept: '延续', stronger: '强化', finer: '细化', adjusted: '调整', new: '新增' };
-  const counted = ['task', 'target', 'principle', 'measure'];
   const expected = [...became()].filter(([id]) => counted.includes(statements.get(id).kind)).map((it) => it[1]);
   for (const [slug, name] of Object.entries(relations)) {
     await go(`#/compare?relation=${slug}`);
@@ -167,6 +171,21 @@ every(() => lab, 'what 2022 does not mention again stands below, and says what t
     assert.ok(shown.length > 0);
     for (const text of shown) assert.ok(lone.has(squeezed(text)), text);
   });
+
+test('what is all background has no share, and an item with counterparts is not called new', async () => {
+  const { page, ready, go, end } = await lab.visit({ ...DESK, path: '#/compare/c1' });
+  await ready();
+  await page.locator('.pairing__became', { hasText: '不计入统计' }).waitFor();
+  const rail = page.locator('.rail__items a');
+  const rows = await rail.allInnerTexts();
+  assert.ok(rows.some((it) => it.includes('不计入统计')));
+  assert.ok(rows.every((it) => !/\b0／0/.test(it)), rows.join());
+  await go('#/compare/13');
+  const here = page.locator('.rail__items a[aria-current]', { hasText: '3／5' });
+  await here.waitFor();
+  assert.doesNotMatch(await here.innerText(), /新增/);
+  await end();
+});
 
 test('any two clauses are read side by side, and others are chosen', async () => {
   const { page, ready, end } = await lab.visit({ ...DESK, path: '#/compare/12' });

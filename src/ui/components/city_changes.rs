@@ -79,10 +79,10 @@ fn row(atlas: &Atlas, unit: UnitIdx, code: &str, relation: Relation, it: Changed
             p class={ "q clause clause--" (year) } lang=(document.about.lang) {
                 (prose(text, &marks, class, Marked::Found))
             }
-            @match (is_gone, atlas.best_pair(id, at), atlas.alone(id, at)) {
-                (false, Some((_, pair)), _) => { (pair_verdict(pair)) }
-                (_, _, Some(alone)) => { (alone_verdict(atlas, alone, false)) }
-                _ => {}
+            @if let Some((_, pair)) = atlas.best_pair(id, at) {
+                (pair_verdict(pair))
+            } @else if let Some(alone) = atlas.alone(id, at) {
+                (alone_verdict(atlas, alone, false))
             }
             @if let Some((at, (plan, _))) = through {
                 (quote(atlas, plan, &[at], &named(atlas, unit, plan, at)))
