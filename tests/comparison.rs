@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 mod common;
 use beibu_atlas::align::pairing::Machine;
+use beibu_atlas::align::words::Segmenter;
 use beibu_atlas::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use beibu_atlas::corpus::export::to_json;
 use beibu_atlas::corpus::tables::rows;
@@ -135,7 +136,8 @@ fn what_has_no_counterpart_agrees_with_a_reader() {
 #[test]
 fn the_machine_alone_proposes_most_first_counterparts() {
     let documents = [plan(PLAN_2017), plan(SCHEME_2022)];
-    let machine = Machine::new(&corpus().fold, &[], &documents);
+    let segmenter = Segmenter::new(corpus().fold.clone(), &[]);
+    let machine = Machine::new(&corpus().fold, &[], &segmenter, &documents);
     let proposals = machine.proposals(documents[0], documents[1]);
     assert!(proposals.iter().all(|it| it.by == Method::Machine && it.relation.is_none()));
     let found = |it: &Pair| {

@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 mod common;
 use beibu_atlas::align::difference::{Difference, difference, shared};
-use beibu_atlas::align::tokens::{Names, Range};
+use beibu_atlas::align::tokens::{Range, Text};
+use beibu_atlas::align::words::Segmenter;
+use beibu_atlas::corpus::words::{segmenter, whole};
 use beibu_atlas::text::fold::FoldTable;
-use common::COMPILED;
+use common::{COMPILED, seeds};
 use ferrous_opencc::OpenCC;
 use ferrous_opencc::config::BuiltinConfig;
 use proptest::prelude::*;
@@ -15,14 +17,16 @@ fn fold() -> &'static FoldTable {
     &COMPILED.corpus.fold
 }
 
-/// Names of units and places with their short and other forms.
-static WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+/// What is never cut.
+static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let corpus = &COMPILED.corpus;
-    let units = corpus.units.iter().flat_map(|it| [&it.name, &it.short]);
-    let places = corpus.places.iter().flat_map(|it| [&it.name].into_iter().chain(&it.aliases));
-    units.chain(places).map(String::as_str).collect()
+    let whole = whole(&seeds(), &corpus.units, &corpus.places, &corpus.projects).unwrap();
+    whole.into_iter().map(|it| it.0).collect()
 });
-static NAMES: LazyLock<Names> = LazyLock::new(|| Names::new(fold(), WORDS.iter().copied()));
+static SEGMENTER: LazyLock<Segmenter> = LazyLock::new(|| {
+    let corpus = &COMPILED.corpus;
+    segmenter(&seeds(), fold(), &corpus.units, &corpus.places, &corpus.projects).unwrap()
+});
 
 /// Statements of both plans.
 static STATEMENTS: LazyLock<Vec<&str>> = LazyLock::new(|| {
@@ -31,8 +35,14 @@ static STATEMENTS: LazyLock<Vec<&str>> = LazyLock::new(|| {
     nodes.flat_map(|it| &it.statements).map(|it| it.text.as_str()).collect()
 });
 
+/// Both texts with their words.
+fn in_words<T>(left: &str, right: &str, of: fn(&FoldTable, Text<'_>, Text<'_>) -> T) -> T {
+    let [lefts, rights] = [left, right].map(|it| SEGMENTER.words(it));
+    of(fold(), Text { text: left, words: &lefts }, Text { text: right, words: &rights })
+}
+
 fn compare(left: &str, right: &str) -> Difference {
-    difference(fold(), &NAMES, left, right)
+    in_words(left, right, difference)
 }
 
 /// `text` with its marks in brackets.
@@ -159,10 +169,10 @@ fn real_clauses_are_compared_as_a_reader_would() {
 #[test]
 fn shared_words_are_names_numbers_and_runs_of_characters() {
     let (left, right) =
-        ("做强湛江公路建设，到2025年的合作", "增强湛江：2025年，新的合作，加强公路的建设");
-    let [of_left, of_right] = shared(fold(), &NAMES, left, right);
-    assert_eq!(show(left, &of_left), "做强[湛江][公路]建设，到[2025年]的[合作]");
-    assert_eq!(show(right, &of_right), "增强[湛江]：[2025年]，新的[合作]，加强[公路]的建设");
+        ("做强湛江公路建设，到2025年的教育", "增强湛江：2025年，新的教育，加强公路的建设");
+    let [of_left, of_right] = in_words(left, right, shared);
+    assert_eq!(show(left, &of_left), "做强[湛江][公路]建设，到[2025年]的[教育]");
+    assert_eq!(show(right, &of_right), "增强[湛江]：[2025年]，新的[教育]，加强[公路]的建设");
 }
 
 #[test]
@@ -222,7 +232,7 @@ fn named(signs: &[char]) -> Vec<Range> {
     let mut found: Vec<Range> = Vec::new();
     for at in 0..signs.len() {
         let rest: String = signs[at..].iter().collect();
-        let here = WORDS.iter().filter(|it| rest.starts_with(**it)).map(|it| it.chars().count());
+        let here = NAMES.iter().filter(|it| rest.starts_with(*it)).map(|it| it.chars().count());
         if found.last().is_none_or(|it| it.1 <= at)
             && let Some(n) = here.max()
         {
@@ -274,7 +284,7 @@ fn check_laws(left: &str, right: &str) {
             }
         }
     }
-    let both = shared(fold(), &NAMES, left, right);
+    let both = in_words(left, right, shared);
     for (((text, marks), of_shared), other) in sides.into_iter().zip(both).zip([right, left]) {
         let chars: Vec<char> = text.chars().collect();
         for it in &of_shared {
@@ -294,7 +304,7 @@ fn any_statement() -> impl Strategy<Value = String> {
 /// Names, numbers, words and signs in any order.
 fn any_mixture() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
-        4 => (0..WORDS.len()).prop_map(|at| WORDS[at].to_owned()),
+        4 => (0..NAMES.len()).prop_map(|at| NAMES[at].clone()),
         4 => "[0-9]{1,4}(\\.[0-9]|[%％万亿年]|年[0-9]{1,2}月)?",
         2 => "[A-Z]{1,3}[0-9]{0,2}|５Ｇ|一|万|亿|日",
         4 => "[，。、—（）~：. -]",

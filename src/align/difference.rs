@@ -2,22 +2,18 @@
 //!
 //! Runs in the page, on the two clauses that are shown. Which clauses belong together it does not
 //! decide; that is `pairing`. Ranges count characters of the printed texts, never bytes.
-use crate::align::tokens::{Names, Range, Token, codes, mark, n_chars, part, tokens, words};
+use crate::align::tokens::{Range, Text, Token, codes, mark, n_chars, part, tokens, words};
 use crate::text::fold::FoldTable;
 use dissimilar::{Chunk, diff};
 
 /// Most marks in 100 characters of a text; two marks are allowed in any.
 const MAX_PER_100: usize = 12;
-/// Hundredths of the words of the shorter text that must be the same and in the same order, else it
-/// is rewritten. By reading the 134 pairs of `tests/golden/alignment.csv`: from 20 up every pair
+/// Hundredths of the characters of the shorter text, a name as one, that must be the same and in the
+/// same order, else it is rewritten. By reading the 134 pairs of `tests/golden/alignment.csv`: from 20 up every pair
 /// reads well word for word, none lies from 16 to 19, and below that only stray words match.
 const MIN_SHARED: usize = 20;
-/// What these plans say everywhere: that both texts have it says nothing.
-const STOP_PHRASES: &str = "加强 建设 推进 促进 发展 强化 提升 打造 加快 推动 支持 重点 城市群";
-/// Characters that only join words. A shared term neither begins nor ends with one.
-const JOINERS: &str = "的和与及等对以在";
 /// How many characters a name or number counts for when terms must be left out, besides its own.
-const ATOM_WEIGHT: usize = 3;
+const NAME_WEIGHT: usize = 3;
 
 /// The marks of two clauses that stand side by side.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,9 +45,10 @@ struct Term {
 ///
 /// Script, width and punctuation make no difference. Names and numbers are marked whole.
 #[must_use]
-pub fn difference(fold: &FoldTable, names: &Names, left: &str, right: &str) -> Difference {
-    let (lefts, rights) = tokens(fold, names, left, right);
-    let most = |text: &str| (text.chars().count() * MAX_PER_100 / 100).max(2);
+pub fn difference(fold: &FoldTable, left: Text<'_>, right: Text<'_>) -> Difference {
+    let (all_left, all_right) = tokens(fold, left, right);
+    let (lefts, rights) = (words(&all_left), words(&all_right));
+    let most = |it: Text<'_>| (it.text.chars().count() * MAX_PER_100 / 100).max(2);
     let fits = |it: &Difference| it.left.len() <= most(left) && it.right.len() <= most(right);
 
     let all = stretches(&lefts, &rights);
@@ -65,13 +62,13 @@ pub fn difference(fold: &FoldTable, names: &Names, left: &str, right: &str) -> D
         shortest += 1;
     };
     let equal = kept.iter().filter(|it| it.is_equal);
-    let n_equal: usize = equal.map(|it| words(part(&lefts, it.left)).count()).sum();
-    let n_least = words(&lefts).count().min(words(&rights).count());
+    let n_equal: usize = equal.map(|it| substance(part(&lefts, it.left))).sum();
+    let n_least = substance(&lefts).min(substance(&rights));
     if n_least * MIN_SHARED <= n_equal * 100 {
         return changes;
     }
 
-    let (of_left, of_right) = (terms(&lefts, &rights), terms(&rights, &lefts));
+    let (of_left, of_right) = (terms(&all_left, &all_right), terms(&all_right, &all_left));
     let mut least = 0;
     loop {
         let telling = |terms: &[Term]| {
@@ -86,33 +83,67 @@ pub fn difference(fold: &FoldTable, names: &Names, left: &str, right: &str) -> D
     }
 }
 
-/// The words of each side that the other has too: atoms, and runs of two Chinese characters or more
-/// that are not stop phrases alone. Sorted and apart.
+/// The words of each side that the other has too, in runs that neither begin nor end with a word that
+/// only joins. Sorted and apart.
 #[must_use]
-pub fn shared(fold: &FoldTable, names: &Names, left: &str, right: &str) -> [Vec<Range>; 2] {
-    let (lefts, rights) = tokens(fold, names, left, right);
+pub fn shared(fold: &FoldTable, left: Text<'_>, right: Text<'_>) -> [Vec<Range>; 2] {
+    let (lefts, rights) = tokens(fold, left, right);
     [terms(&lefts, &rights), terms(&rights, &lefts)]
         .map(|terms| terms.iter().map(|it| it.range).collect())
 }
 
-/// What is equal and what is not, in turns.
+/// How much words are: a name counts for one character.
+fn substance(words: &[Token]) -> usize {
+    words.iter().map(|it| if it.is_name() { 1 } else { it.n_chars() }).sum()
+}
+
+/// What is equal and what is not, in turns. Only whole words count as equal.
 fn stretches(lefts: &[Token], rights: &[Token]) -> Vec<Stretch> {
-    let (mut left, mut right) = (0, 0);
+    let (bounds_left, bounds_right) = (bounds(lefts), bounds(rights));
     let mut found = Vec::new();
+    let (mut left, mut right) = (0, 0);
+    let mut done = (0, 0);
     for chunk in diff(&codes(lefts), &codes(rights)) {
         let (Chunk::Equal(text) | Chunk::Delete(text) | Chunk::Insert(text)) = chunk;
         let n = text.chars().count();
         let to_left = if matches!(chunk, Chunk::Insert(_)) { left } else { left + n };
         let to_right = if matches!(chunk, Chunk::Delete(_)) { right } else { right + n };
-        let is_equal = matches!(chunk, Chunk::Equal(_));
-        push(&mut found, Stretch { is_equal, left: (left, to_left), right: (right, to_right) });
+        if matches!(chunk, Chunk::Equal(_)) {
+            let of_left = inside(&bounds_left, (left, to_left));
+            let of_right = inside(&bounds_right, (right, to_right));
+            let (before_left, before_right) = ((done.0, of_left.0), (done.1, of_right.0));
+            push(&mut found, Stretch { is_equal: false, left: before_left, right: before_right });
+            push(&mut found, Stretch { is_equal: true, left: of_left, right: of_right });
+            done = (of_left.1, of_right.1);
+        }
         (left, right) = (to_left, to_right);
     }
+    let (left, right) = ((done.0, lefts.len()), (done.1, rights.len()));
+    push(&mut found, Stretch { is_equal: false, left, right });
     found
+}
+
+/// How many codes come before each of `tokens`, and all of them.
+fn bounds(tokens: &[Token]) -> Vec<usize> {
+    let sum = |n: &mut usize, it: &Token| {
+        *n += it.n_codes;
+        Some(*n)
+    };
+    std::iter::once(0).chain(tokens.iter().scan(0, sum)).collect()
+}
+
+/// The tokens that lie whole in a range of codes.
+fn inside(bounds: &[usize], codes: Range) -> Range {
+    let first = bounds.partition_point(|it| *it < codes.0);
+    let last = bounds.partition_point(|it| *it <= codes.1).saturating_sub(1);
+    (first, last.max(first))
 }
 
 /// Adds `next` behind `stretches`, or to the last of them if that is of the same kind.
 fn push(stretches: &mut Vec<Stretch>, next: Stretch) {
+    if next.left.0 == next.left.1 && next.right.0 == next.right.1 {
+        return;
+    }
     match stretches.last_mut().filter(|it| it.is_equal == next.is_equal) {
         Some(last) => (last.left.1, last.right.1) = (next.left.1, next.right.1),
         None => stretches.push(next),
@@ -167,25 +198,21 @@ fn terms(tokens: &[Token], others: &[Token]) -> Vec<Term> {
     found
 }
 
-/// `run` without what hangs on its ends: joiners, and single characters beside an atom. `None` if
-/// what is left says nothing.
+/// `run` without the words at its ends that only join. `None` if what is left says nothing: it has no
+/// name and not two characters of other words that do.
 fn term(mut run: &[Token]) -> Option<Term> {
-    let hangs = |it: &Token, next: Option<&Token>| {
-        JOINERS.contains(it.code) || (!it.is_atom() && next.is_some_and(Token::is_atom))
-    };
     while let [it, rest @ ..] = run
-        && hangs(it, rest.first())
+        && it.joins()
     {
         run = rest;
     }
     while let [rest @ .., it] = run
-        && hangs(it, rest.last())
+        && it.joins()
     {
         run = rest;
     }
-    let telling = STOP_PHRASES.split(' ').fold(codes(run), |rest, it| rest.replace(it, ""));
-    let n_atoms = run.iter().filter(|it| it.is_atom()).count();
-    let weight = n_chars(run) + n_atoms * ATOM_WEIGHT;
-    let says_something = 0 < n_atoms || 2 <= telling.chars().count();
-    mark(run).filter(|_| says_something).map(|range| Term { range, weight })
+    let n_names = run.iter().filter(|it| it.is_name()).count();
+    let n_telling: usize = run.iter().filter(|it| it.tells()).map(Token::n_chars).sum();
+    let weight = n_chars(run) + n_names * NAME_WEIGHT;
+    mark(run).filter(|_| 0 < n_names || 2 <= n_telling).map(|range| Term { range, weight })
 }

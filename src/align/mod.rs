@@ -6,3 +6,5 @@ pub mod pairing;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod similarity;
 pub mod tokens;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod words;

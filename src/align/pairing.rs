@@ -2,7 +2,8 @@
 //! plan may answer those of the other.
 use crate::align::difference::shared;
 use crate::align::similarity::{Profile, Weights};
-use crate::align::tokens::Names;
+use crate::align::tokens::Text;
+use crate::align::words::Segmenter;
 use crate::model::alignment::{Alignment, Confidence, Method, Reason, ReasonKind};
 use crate::model::document::Document;
 use crate::model::node::{NodeIdx, NodeKind, StatementRef};
@@ -39,8 +40,7 @@ pub struct Machine<'a> {
     fold: &'a FoldTable,
     weights: Weights,
     names: &'a [KnownName],
-    /// The same names, which no shared words may cut.
-    cuts: Names,
+    segmenter: &'a Segmenter,
 }
 
 /// How alike two clauses are, and which of their statements.
@@ -61,6 +61,7 @@ impl<'a> Machine<'a> {
     pub fn new(
         fold: &'a FoldTable,
         names: &'a [KnownName],
+        segmenter: &'a Segmenter,
         documents: &[&Document],
     ) -> Machine<'a> {
         let texts: Vec<String> = documents
@@ -70,9 +71,7 @@ impl<'a> Machine<'a> {
             .map(|(_, it)| format!("{}。{}", it.title, it.without_bodies(&it.text())))
             .collect();
         let weights = Weights::of(fold, texts.iter().map(String::as_str));
-        let places = names.iter().filter(|it| it.1 == ReasonKind::Place);
-        let cuts = Names::new(fold, places.map(|it| it.0.as_str()));
-        Machine { fold, weights, names, cuts }
+        Machine { fold, weights, names, segmenter }
     }
 
     /// How alike two sides of a pair are, in thousandths, and the words on both, heaviest first.
@@ -103,7 +102,12 @@ impl<'a> Machine<'a> {
     /// only if there is no better one.
     fn shared(&self, left: &str, right: &str) -> Vec<String> {
         let chars: Vec<char> = left.chars().collect();
-        let [ranges, _] = shared(self.fold, &self.cuts, left, right);
+        let [of_left, of_right] = [left, right].map(|it| self.segmenter.words(it));
+        let [ranges, _] = shared(
+            self.fold,
+            Text { text: left, words: &of_left },
+            Text { text: right, words: &of_right },
+        );
         let mut found: Vec<(f32, String)> = ranges
             .iter()
             .map(|it| chars.get(it.0..it.1).unwrap_or_default().iter().collect())

@@ -1,5 +1,4 @@
 //! The one reactive wrapper: signals for what the visitor sets, memos for what follows from it.
-use crate::align::tokens::Names;
 use crate::app::address::{self, Entry};
 use crate::app::route::{Route, UnknownRoute};
 use crate::corpus::bundle::Later;
@@ -11,7 +10,7 @@ use crate::words::{self, Language};
 use leptos::ev;
 use leptos::prelude::*;
 use std::ops::Deref;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 /// The corpus. Read-only after start, so not a signal.
 #[derive(Clone)]
@@ -20,7 +19,6 @@ pub struct Atlas(Arc<Inner>);
 struct Inner {
     corpus: Corpus,
     index: Arc<Index>,
-    names: OnceLock<Names>,
 }
 
 impl Atlas {
@@ -28,18 +26,7 @@ impl Atlas {
     #[must_use]
     pub fn new(corpus: Corpus) -> Atlas {
         let index = Arc::new(Index::of(&corpus.documents, &corpus.fold));
-        Atlas(Arc::new(Inner { corpus, index, names: OnceLock::new() }))
-    }
-
-    /// The names that no mark may cut, learned when they are first needed.
-    #[must_use]
-    pub fn names(&self) -> &Names {
-        self.0.names.get_or_init(|| {
-            let units = self.units.iter().flat_map(|it| [&it.name, &it.short]);
-            let places =
-                self.places.iter().flat_map(|it| std::iter::once(&it.name).chain(&it.aliases));
-            Names::new(&self.fold, units.chain(places).map(String::as_str))
-        })
+        Atlas(Arc::new(Inner { corpus, index }))
     }
 
     /// The same with what only the comparison shows.
@@ -48,7 +35,7 @@ impl Atlas {
         let mut corpus = self.0.corpus.clone();
         later.add_to(&mut corpus);
         let index = Arc::clone(&self.0.index);
-        Atlas(Arc::new(Inner { corpus, index, names: OnceLock::new() }))
+        Atlas(Arc::new(Inner { corpus, index }))
     }
 
     /// All texts, ready to be searched.

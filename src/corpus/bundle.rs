@@ -5,13 +5,13 @@
 //! way, for a few milliseconds at start. The long texts are packed apart from the rest and as
 //! UTF-16: one unit a Chinese character, which LZMA can then tell from the next.
 use crate::corpus::data::Corpus;
-use crate::model::alignment::Reason;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::model::alignment::{Alignment, Unmatched};
 use crate::model::document::DocumentIdx;
 use crate::model::indicator::Indicator;
 use crate::model::node::StatementRef;
 use crate::model::project::Project;
+use crate::model::word::Word;
 use lzma_rust2::LzmaReader;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -64,17 +64,19 @@ pub struct Bundles {
     pub later: Vec<u8>,
 }
 
-/// What only the comparison shows: notes and reasons, figures, projects, other names of places.
+/// What only the comparison shows: notes, figures, projects, other names of places, and the words it
+/// compares.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Later {
-    /// By pair: what changed, how alike, the words on both sides.
-    pairs: Vec<(String, u16, Vec<Reason>)>,
+    /// By pair: what changed, how alike.
+    pairs: Vec<(String, u16)>,
     /// By statement without counterpart: what the other plan does not say, and who reports.
     alone: Vec<(String, Vec<(DocumentIdx, StatementRef)>)>,
     indicators: Vec<Indicator>,
     projects: Vec<Project>,
     /// By place.
     aliases: Vec<Vec<String>>,
+    cuts: Vec<(DocumentIdx, StatementRef, Vec<Word>)>,
 }
 
 impl Later {
@@ -82,9 +84,7 @@ impl Later {
     #[cfg(not(target_arch = "wasm32"))]
     fn of(corpus: &mut Corpus) -> Later {
         use std::mem::take;
-        let pair = |it: &mut Alignment| {
-            (take(&mut it.note), take(&mut it.similarity_permille), take(&mut it.reasons))
-        };
+        let pair = |it: &mut Alignment| (take(&mut it.note), take(&mut it.similarity_permille));
         let alone = |it: &mut Unmatched| (take(&mut it.note), take(&mut it.reported));
         Later {
             pairs: corpus.alignments.iter_mut().map(pair).collect(),
@@ -92,13 +92,14 @@ impl Later {
             indicators: take(&mut corpus.indicators),
             projects: take(&mut corpus.projects),
             aliases: corpus.places.iter_mut().map(|it| take(&mut it.aliases)).collect(),
+            cuts: take(&mut corpus.cuts),
         }
     }
 
     /// Puts it where it was taken from.
     pub fn add_to(self, corpus: &mut Corpus) {
-        for (it, (note, similarity, reasons)) in corpus.alignments.iter_mut().zip(self.pairs) {
-            (it.note, it.similarity_permille, it.reasons) = (note, similarity, reasons);
+        for (it, (note, similarity)) in corpus.alignments.iter_mut().zip(self.pairs) {
+            (it.note, it.similarity_permille) = (note, similarity);
         }
         for (it, (note, reported)) in corpus.unmatched.iter_mut().zip(self.alone) {
             (it.note, it.reported) = (note, reported);
@@ -107,6 +108,7 @@ impl Later {
             it.aliases = aliases;
         }
         (corpus.indicators, corpus.projects) = (self.indicators, self.projects);
+        corpus.cuts = self.cuts;
     }
 }
 
@@ -120,6 +122,8 @@ pub fn encode(corpus: &Corpus) -> Result<Bundles, BundleError> {
     let mut first = corpus.clone();
     // What is only related is in the export; no view shows it.
     first.alignments.retain(Alignment::is_shown);
+    // The page finds the words on both sides in what it shows.
+    first.alignments.iter_mut().for_each(|it| it.reasons.clear());
     let later = write(&mut Later::of(&mut first), later_texts)?;
     first.later = checksum(&later);
     Ok(Bundles { first: write(&mut first, texts)?, later })
@@ -238,10 +242,7 @@ fn texts(corpus: &mut Corpus) -> Vec<&mut String> {
 /// The same of what comes later.
 fn later_texts(later: &mut Later) -> Vec<&mut String> {
     let mut texts = Vec::new();
-    for (note, _, reasons) in &mut later.pairs {
-        texts.push(note);
-        texts.extend(reasons.iter_mut().map(|it| &mut it.words));
-    }
+    texts.extend(later.pairs.iter_mut().map(|it| &mut it.0));
     texts.extend(later.alone.iter_mut().map(|it| &mut it.0));
     for it in &mut later.indicators {
         texts.extend([&mut it.name, &mut it.unit, &mut it.scope, &mut it.note]);

@@ -12,6 +12,7 @@ use crate::corpus::seeds::{Seeds, sha256};
 use crate::corpus::structure;
 use crate::corpus::subjects;
 use crate::corpus::tables::{self, Row, SeedError, bad, list, table};
+use crate::corpus::words;
 use crate::mentions::gazetteer::{Gazetteer, Meaning, Name};
 use crate::mentions::links::{Atlas, Group, find_links, find_places};
 use crate::model::alignment::ReasonKind;
@@ -53,7 +54,8 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
     let projects = projects::projects(seeds, &documents, &units, &places)?;
     let plans: Vec<&Document> = [PLAN_2017, SCHEME_2022].into_iter().filter_map(find).collect();
     let names = known_names(&fold, &units.units, &places, &projects);
-    let machine = Machine::new(&fold, &names, &plans);
+    let segmenter = words::segmenter(seeds, &fold, &units.units, &places, &projects)?;
+    let machine = Machine::new(&fold, &names, &segmenter, &plans);
     let Comparison { alignments, unmatched } = comparison(seeds, &documents, &machine)?;
     let county_towns = structure::county_towns(seeds, &documents)?;
     let elements = structure::elements(seeds, &documents, &units)?;
@@ -65,6 +67,7 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
         seeds.get("geo/structure.json")?,
     )
     .map_err(|it| SeedError::new("seeds/geo", 0, it.to_string()))?;
+    let cuts = words::cuts(&segmenter, &documents);
     let units = units.units;
     let corpus = Corpus {
         documents,
@@ -85,6 +88,7 @@ pub fn compile(seeds: &Seeds) -> Result<Compiled, SeedError> {
         fold,
         county_towns,
         later: 0,
+        cuts,
     };
     Ok(Compiled { corpus, oddities })
 }

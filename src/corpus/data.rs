@@ -9,6 +9,7 @@ use crate::model::place::{Place, PlaceIdx, Unit, UnitIdx};
 use crate::model::project::Project;
 use crate::model::structure::{Card, CardChange, CardQuote, Element};
 use crate::model::subject::{StatementKind, Theme};
+use crate::model::word::Word;
 use crate::text::fold::FoldTable;
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +52,8 @@ pub struct Corpus {
     pub county_towns: Option<(NodeIdx, NodeIdx)>,
     /// Checksum of what the page fetches later; nought where nothing was left out.
     pub later: u32,
+    /// The words of every statement, in reading order.
+    pub cuts: Vec<(DocumentIdx, StatementRef, Vec<Word>)>,
 }
 
 /// The plan of 2017, left side of the comparison.
@@ -111,6 +114,13 @@ impl Corpus {
         let (from, to) = (usize::from(range.0), usize::from(range.1));
         let chars = self.text(document, at).unwrap_or_default().chars();
         chars.skip(from).take(to.saturating_sub(from)).collect()
+    }
+
+    /// Where the words of a statement end; nothing for a heading.
+    #[must_use]
+    pub fn cuts(&self, document: DocumentIdx, at: StatementRef) -> &[Word] {
+        let found = self.cuts.binary_search_by_key(&(document, at), |it| (it.0, it.1));
+        found.ok().and_then(|it| self.cuts.get(it)).map_or(&[], |it| &it.2)
     }
 
     /// The node a statement is in.

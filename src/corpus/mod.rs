@@ -37,3 +37,5 @@ mod subjects;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod tables;
 pub mod tracker;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod words;

@@ -39,6 +39,7 @@ const TABLES: &[&str] = &[
     "editorial/subject_words.csv",
     "editorial/units.csv",
     "editorial/unmatched.csv",
+    "editorial/words.csv",
     "geo/context.json",
     "geo/regions.topo.json",
     "geo/structure.json",

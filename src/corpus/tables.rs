@@ -189,6 +189,13 @@ pub(crate) struct PlainWord {
     pub(crate) word: String,
 }
 
+/// `words.csv`
+#[derive(Deserialize)]
+pub(crate) struct WordRow {
+    pub(crate) word: String,
+    pub(crate) is: String,
+}
+
 /// `structure.csv`
 #[derive(Deserialize)]
 pub(crate) struct ElementRow {

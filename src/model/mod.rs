@@ -11,3 +11,4 @@ pub mod place;
 pub mod project;
 pub mod structure;
 pub mod subject;
+pub mod word;

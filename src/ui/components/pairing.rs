@@ -11,7 +11,7 @@ use crate::text::typeset::typeset;
 use crate::ui::components::folded::Folded;
 use crate::ui::components::quote::{clause_link, clause_route};
 use crate::ui::components::sides::{half, marked, side};
-use crate::ui::components::verdict::{alone_verdict, pair_verdict, relation_chip};
+use crate::ui::components::verdict::{alone_verdict, compared_verdict, relation_chip};
 use crate::ui::components::year::YearKey;
 use crate::ui::markup::{Markup, html};
 use crate::words::{fill, t};
@@ -175,7 +175,7 @@ fn right(
             (side(&own.text, &sides.right, differ, false))
         }
         @if sides.rewritten { p.verdict__rewritten { (t().compare.rewritten) } }
-        @if let Some(pair) = best { (pair_verdict(pair)) }
+        @if let Some(pair) = best { (compared_verdict(pair, &sides.shared)) }
         @if let Some(alone) = atlas.alone(SCHEME_2022, at) { (alone_verdict(atlas, alone, true)) }
     })
 }
@@ -233,7 +233,7 @@ fn left(
         p.q.clause.clause--17 lang=(document.about.lang) {
             (side(&own.text, &sides.left, differ, true))
         }
-        @if !is_best { (pair_verdict(pair)) }
+        @if !is_best { (compared_verdict(pair, &sides.shared)) }
     })
 }
 

@@ -27,23 +27,22 @@ pub fn RelationChip(
     as_is(relation_chip(became))
 }
 
-/// Of a pair: what changed, the words on both sides, how sure, who.
+/// Of a pair: what changed, how sure, who.
 #[must_use]
 pub fn pair_verdict(pair: &Alignment) -> Markup {
+    compared_verdict(pair, &[])
+}
+
+/// The same with words that stand on both sides.
+#[must_use]
+pub fn compared_verdict(pair: &Alignment, shared: &[String]) -> Markup {
     html! {
         p.verdict {
             @if let Some(it) = pair.relation { (relation_chip(it)) }
             span.verdict__note lang=(PRINTED) { (pair.note) }
             span.verdict__why {
-                @if !pair.reasons.is_empty() {
-                    span {
-                        (t().compare.shared)
-                        span lang=(PRINTED) {
-                            @for (at, it) in pair.reasons.iter().enumerate() {
-                                @if at > 0 { "、" } (it.words)
-                            }
-                        }
-                    }
+                @if !shared.is_empty() {
+                    span { (t().compare.shared) span lang=(PRINTED) { (shared.join("、")) } }
                 }
                 (sureness(pair.confidence, pair.by))
             }

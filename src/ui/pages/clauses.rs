@@ -11,7 +11,7 @@ use crate::ui::app::set_title;
 use crate::ui::components::pairing::MarkSwitch;
 use crate::ui::components::quote::clause_link;
 use crate::ui::components::sides::{Half, half, marked, side};
-use crate::ui::components::verdict::pair_verdict;
+use crate::ui::components::verdict::compared_verdict;
 use crate::ui::components::year::year_class;
 use crate::ui::markup::as_is;
 use crate::ui::pages::missing::Missing;
@@ -83,7 +83,7 @@ pub fn Clauses(
     let verdict = match known {
         Some(pair) => view! {
             <p class="small">{words.known}</p>
-            {as_is(pair_verdict(&pair))}
+            {move || as_is(compared_verdict(&pair, &sides.read().shared))}
         }
         .into_any(),
         None => view! { <p class="small">{words.unknown}</p> }.into_any(),
