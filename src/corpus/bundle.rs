@@ -64,8 +64,7 @@ pub struct Bundles {
     pub later: Vec<u8>,
 }
 
-/// What only the comparison shows: notes, figures, projects, other names of places, and the words it
-/// compares.
+/// What only the comparison shows: notes, figures, projects, and the words it compares.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Later {
     /// By pair: what changed, how alike.
@@ -74,8 +73,6 @@ pub struct Later {
     alone: Vec<(String, Vec<(DocumentIdx, StatementRef)>)>,
     indicators: Vec<Indicator>,
     projects: Vec<Project>,
-    /// By place.
-    aliases: Vec<Vec<String>>,
     cuts: Vec<(DocumentIdx, StatementRef, Vec<Word>)>,
 }
 
@@ -91,7 +88,6 @@ impl Later {
             alone: corpus.unmatched.iter_mut().map(alone).collect(),
             indicators: take(&mut corpus.indicators),
             projects: take(&mut corpus.projects),
-            aliases: corpus.places.iter_mut().map(|it| take(&mut it.aliases)).collect(),
             cuts: take(&mut corpus.cuts),
         }
     }
@@ -103,9 +99,6 @@ impl Later {
         }
         for (it, (note, reported)) in corpus.unmatched.iter_mut().zip(self.alone) {
             (it.note, it.reported) = (note, reported);
-        }
-        for (it, aliases) in corpus.places.iter_mut().zip(self.aliases) {
-            it.aliases = aliases;
         }
         (corpus.indicators, corpus.projects) = (self.indicators, self.projects);
         corpus.cuts = self.cuts;
@@ -252,7 +245,6 @@ fn later_texts(later: &mut Later) -> Vec<&mut String> {
         texts.extend(&mut it.aliases);
         texts.extend(it.mentions.iter_mut().flat_map(|it| [&mut it.verb, &mut it.note]));
     }
-    texts.extend(later.aliases.iter_mut().flatten());
     texts
 }
 

@@ -61,7 +61,7 @@ pub struct Place {
     pub by_geography: bool,
     /// What it is: `port`, `county`, `airport` …
     pub kind: String,
-    /// Other names. Not in the first bundle: only the comparison has a use for them.
+    /// Other names. Not in the page, which has no use for them.
     #[serde(skip)]
     pub aliases: Vec<String>,
     /// Where it is; none for a road or range, which is in no one place.
