@@ -18,6 +18,9 @@ pub(super) fn write(
     prefix: &str,
 ) -> Result<(), MapError> {
     row.set_text_content(None);
+    if counts.is_empty() {
+        return Ok(());
+    }
     let widths = counts.iter().map(|it| KEY_PX + it.1.to_string().len() * DIGIT_PX);
     let width = widths.sum::<usize>() + counts.len().saturating_sub(1) * GAP_PX;
     set(row, "transform", &format!("translate(-{} 5)", width / 2));

@@ -10,7 +10,7 @@ use crate::map::labels::{self, CurvedName, Density, GroundName, LedName, pieces,
 use crate::map::math;
 use crate::map::places::Places;
 use crate::map::room::Room;
-use crate::map::scene::{MapUnit, Scene, UnitCounts};
+use crate::map::scene::{MapLine, MapUnit, Scene, UnitCounts};
 use crate::map::screen::{Screen, whole};
 use crate::model::place::Position;
 use crate::model::structure::{Card, Years};
@@ -22,6 +22,9 @@ use web_sys::Element;
 const NAME_PX: (f64, f64) = (15.0, 20.0);
 /// Height of the largest name of the ground.
 const GROUND_PX: f64 = 27.0;
+/// Height of the name of a line, and how far it stands from the line's end.
+const PLACE_PX: f64 = 13.0;
+const LINE_PX: (f64, f64) = (6.0, 14.0);
 /// Around a seat.
 const SEAT_PX: f64 = 6.0;
 
@@ -34,7 +37,15 @@ pub(super) struct Lettering {
     led: Vec<Led>,
     units: Vec<Unit>,
     places: Places,
-    selected: RefCell<Option<String>>,
+    lines: Vec<Line>,
+    selected: RefCell<Vec<String>>,
+}
+
+/// The name of a line, which ends where the line has its northern end.
+struct Line {
+    at: Position,
+    width_em: f64,
+    name: Element,
 }
 
 struct Curved {
@@ -87,9 +98,11 @@ impl Lettering {
         let led = led.collect::<Result<_, _>>()?;
         let units = scene.units.iter().map(|it| write_unit(svg, it));
         let units = units.collect::<Result<_, _>>()?;
-        let selected = RefCell::new(None);
+        let lines = scene.lines.iter().filter_map(|it| write_line(svg, scene, it).transpose());
+        let lines = lines.collect::<Result<_, _>>()?;
+        let selected = RefCell::default();
         let prefix = prefix.to_owned();
-        Ok(Lettering { prefix, ground, curved, led, units, places, selected })
+        Ok(Lettering { prefix, ground, curved, led, units, places, lines, selected })
     }
 
     /// Puts every name in its place.
@@ -112,7 +125,7 @@ impl Lettering {
         let selected = self.selected.borrow();
         let is_close = density == Density::Close;
         // The chosen one's name is the first to have room.
-        let chosen = |it: &&Unit| selected.as_deref() == Some(it.unit.code.as_str());
+        let chosen = |it: &&Unit| selected.contains(&it.unit.code);
         let others = self.units.iter().filter(|it| !chosen(it));
         let mut taken: Vec<Room> = Vec::new();
         for it in self.units.iter().filter(chosen).chain(others) {
@@ -123,10 +136,18 @@ impl Lettering {
                 taken.push(room);
             }
         }
+        for it in &self.lines {
+            let room = it.place(screen);
+            let crowded = is_close && taken.iter().any(|it| it.meets(&room));
+            mark(&it.name, "is-crowded", crowded);
+            if !crowded {
+                taken.push(room);
+            }
+        }
         if is_close {
             taken.extend(self.units.iter().map(|it| it.seat_room(screen)));
             taken.extend(self.ground.iter().map(|it| ground_room(&it.0, screen)));
-            self.places.draw(screen, taken, selected.as_deref());
+            self.places.draw(screen, taken, &selected);
         } else {
             self.places.clear();
         }
@@ -151,12 +172,12 @@ impl Lettering {
         }
     }
 
-    /// Brings forward the name of the unit of this code. The places follow when next placed.
-    pub(super) fn select(&self, code: Option<&str>) {
+    /// Brings forward the names of the units of these codes. The places follow when next placed.
+    pub(super) fn select(&self, codes: &[String]) {
         for Unit { unit, group, .. } in &self.units {
-            mark(group, "is-selected", code == Some(unit.code.as_str()));
+            mark(group, "is-selected", codes.contains(&unit.code));
         }
-        self.selected.replace(code.map(str::to_owned));
+        self.selected.replace(codes.to_vec());
     }
 }
 
@@ -186,6 +207,17 @@ impl Unit {
     fn seat_room(&self, screen: &Screen) -> Room {
         let point = Room { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 };
         point.grown(SEAT_PX).moved(screen.at(self.unit.seat))
+    }
+}
+
+impl Line {
+    /// Returns the box the name takes.
+    fn place(&self, screen: &Screen) -> Room {
+        let (x, y) = screen.at(self.at);
+        let at = (x - LINE_PX.0, y + LINE_PX.1);
+        move_to(&self.name, at);
+        let width = PLACE_PX * self.width_em;
+        Room { left: -width, top: -PLACE_PX, right: 0.0, bottom: 3.0 }.moved(at)
     }
 }
 
@@ -239,6 +271,20 @@ fn write_led(svg: &Element, scene: &Scene, name: LedName) -> Result<Led, MapErro
     let ring = scene.base.rings.iter().find(|it| Some(it.name.as_str()) == name.ring);
     let ring = ring.map(|it| (it.center, it.radius_km * 0.8));
     Ok(Led { name, ring, group, leader })
+}
+
+/// `None` where the base map has no such line.
+fn write_line(svg: &Element, scene: &Scene, line: &MapLine) -> Result<Option<Line>, MapError> {
+    let context = &scene.base.context;
+    let feature = context.features.iter().find(|it| it.name == line.name);
+    let arcs = feature.into_iter().flat_map(|it| it.polygons.iter().flatten().flatten());
+    let ends = arcs.flat_map(|arc| context.line(*arc));
+    let Some(at) = ends.max_by(|a, b| a.lat_deg.total_cmp(&b.lat_deg)) else { return Ok(None) };
+    let class = ["atlas-map__name atlas-map__line ", &line.class()].concat();
+    let name = add_text(svg, &class, &line.name)?;
+    // It has no name but its own.
+    set(&name, "lang", "zh-Hans");
+    Ok(Some(Line { at, width_em: width_em(&line.name), name }))
 }
 
 fn write_unit(svg: &Element, unit: &MapUnit) -> Result<Unit, MapError> {

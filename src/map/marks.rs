@@ -46,6 +46,17 @@ impl PlaceKind {
         }
     }
 
+    /// What the gazetteer calls `word`, for whom it is more than its mark on the map.
+    #[must_use]
+    pub fn word(word: &str) -> &'static str {
+        match word {
+            "canal" => t().map.place_canal,
+            "road" => t().map.place_road,
+            "railway" => t().map.place_railway,
+            _ => PlaceKind::of(word).spoken(),
+        }
+    }
+
     /// The word used in CSS.
     #[must_use]
     pub fn name(self) -> &'static str {

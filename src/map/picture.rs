@@ -171,7 +171,7 @@ impl Sheet {
     fn head(&mut self, shown: &str) -> Option<()> {
         let (size, line) = if self.room < WIDE_PX { (20, 27) } else { (26, 35) };
         let title = Type { size, line, weight: "700", face: "--serif", colour: "--ink" };
-        self.text(t().map.heading, title)?;
+        self.text(&heading(), title)?;
         self.text(shown, Type { size: 15, line: 25, ..SMALL })?;
         self.y += 10;
         Some(())
@@ -234,6 +234,8 @@ impl Sheet {
             set(&square, "fill", &get(&style, "background-color"));
         } else {
             set(&square, "fill", &format!("url(#{hatch})"));
+        }
+        if get(&style, "outline-style") != "none" {
             set(&square, "stroke", &get(&style, "outline-color"));
         }
         Some(())
@@ -274,12 +276,17 @@ impl Sheet {
         set(&paper, "fill", &self.token("--paper"));
         root.insert_before(&paper, root.first_child().as_ref()).ok()?;
         let title = self.pen.create("title")?;
-        title.set_text_content(Some(&format!("{} — {shown}", t().map.heading)));
+        title.set_text_content(Some(&format!("{} — {shown}", heading())));
         root.insert_before(&title, Some(&paper)).ok()?;
         let xml = XmlSerializer::new().ok()?.serialize_to_string(&root).ok()?;
         let xml = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", &xml, "\n"].concat();
         Some(Picture { xml, width: width.unsigned_abs(), height: height.unsigned_abs() })
     }
+}
+
+/// The map's title, without the places where the page may break it.
+fn heading() -> String {
+    t().map.heading.replace('\u{200b}', "")
 }
 
 /// A heading of the legend, and what stands under it.

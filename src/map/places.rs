@@ -33,10 +33,11 @@ impl Places {
         self.group.set_text_content(None);
     }
 
-    /// Draws the places of the unit of this code, or all if there is none, off the `taken` room.
-    pub(super) fn draw(&self, screen: &Screen, mut taken: Vec<Room>, code: Option<&str>) {
+    /// Draws the places of the units of these codes, or all if there is none, off the `taken` room.
+    pub(super) fn draw(&self, screen: &Screen, mut taken: Vec<Room>, codes: &[String]) {
         self.clear();
-        for place in self.places.iter().filter(|it| code.is_none_or(|code| it.unit == code)) {
+        let is_meant = |it: &&MapPlace| codes.is_empty() || codes.contains(&it.unit);
+        for place in self.places.iter().filter(is_meant) {
             let at = screen.at(place.position);
             let free = |own: &Room| {
                 let own = own.grown(place.kind.margin_px());

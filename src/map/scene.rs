@@ -14,6 +14,28 @@ pub struct Scene {
     pub units: Vec<MapUnit>,
     /// Ports, counties and the like, most important first; drawn from zoom 8 where there is room.
     pub places: Vec<MapPlace>,
+    /// Lines of the base map that belong to a plan.
+    pub lines: Vec<MapLine>,
+}
+
+/// A line of the base map that is drawn with the plans that name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MapLine {
+    /// The name of its feature in the base map.
+    pub name: String,
+    /// The years of the plans that name it; never empty.
+    pub years: Vec<&'static str>,
+}
+
+impl MapLine {
+    /// The word by which CSS leaves it out in the other years; none for a line of all years.
+    #[must_use]
+    pub fn class(&self) -> String {
+        match self.years.as_slice() {
+            [year] => ["is-", year].concat(),
+            _ => String::new(),
+        }
+    }
 }
 
 /// A unit as the map shows it.
@@ -108,8 +130,8 @@ pub enum Target {
     /// The whole cluster.
     #[default]
     Cluster,
-    /// One unit, by code.
-    Unit(String),
+    /// One unit or two, by code.
+    Units(Vec<String>),
 }
 
 #[cfg(test)]

@@ -76,7 +76,12 @@ impl Shapes {
         let units =
             scene.units.iter().map(|it| own.draw_unit(base, it)).collect::<Result<_, _>>()?;
         own.draw(geometry::lines(land(FeatureKind::River)), "river")?;
-        own.draw(geometry::lines(land(FeatureKind::Canal)), "canal")?;
+        for line in &scene.lines {
+            for year in &line.years {
+                let of_it = land(FeatureKind::Canal).filter(|it| it.1.name == line.name);
+                own.draw(geometry::lines(of_it), &format!("is-{year} canal-{year}"))?;
+            }
+        }
         own.draw(geometry::lines(land(FeatureKind::ProvinceLine)), "province-line")?;
 
         let marks = Pane::add(map, "marks")?;
@@ -130,12 +135,12 @@ impl Shapes {
 
     /// Outlines the unit under the pointer.
     pub(super) fn hover(&self, code: Option<&str>) {
-        self.outline(&self.hovered, code);
+        self.outline(&self.hovered, |it| Some(it) == code);
     }
 
     /// Outlines the unit that has the keyboard.
     pub(super) fn focus(&self, code: Option<&str>) {
-        self.outline(&self.focused, code);
+        self.outline(&self.focused, |it| Some(it) == code);
     }
 
     /// The box around a unit.
@@ -158,19 +163,22 @@ impl Shapes {
         give_keyboard(if last { self.units.last() } else { self.units.first() });
     }
 
-    /// Outlines and tints the chosen unit.
-    pub(super) fn select(&self, code: Option<&str>) {
-        self.outline(&self.selected, code);
+    /// Outlines and tints the chosen units.
+    pub(super) fn select(&self, codes: &[String]) {
+        let is_chosen = |code: &str| codes.iter().any(|it| it == code);
+        self.outline(&self.selected, is_chosen);
         for unit in &self.units {
-            let selected = code == Some(unit.code.as_str());
+            let selected = is_chosen(&unit.code);
             mark(&unit.control, "is-selected", selected);
             set(&unit.control, "aria-pressed", if selected { "true" } else { "false" });
         }
     }
 
-    fn outline(&self, outline: &Shape, code: Option<&str>) {
-        let unit = self.units.iter().find(|it| Some(it.code.as_str()) == code);
-        let lat_lngs = unit.map_or_else(js_sys::Array::new, |it| it.shape.get_lat_lngs());
+    fn outline(&self, outline: &Shape, is_meant: impl Fn(&str) -> bool) {
+        let units = self.units.iter().filter(|it| is_meant(&it.code));
+        // Each a list of polygons.
+        let lat_lngs =
+            units.fold(js_sys::Array::new(), |all, it| all.concat(&it.shape.get_lat_lngs()));
         outline.set_lat_lngs(&lat_lngs);
     }
 }

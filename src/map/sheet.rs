@@ -120,7 +120,7 @@ impl Sheet {
     pub(super) fn fit(&self, target: &Target, animate: bool) {
         let padding = match target {
             Target::Cluster => self.padding(PADDING_PX),
-            Target::Unit(_) => self.padding(UNIT_PADDING_PX),
+            Target::Units(_) => self.padding(UNIT_PADDING_PX),
         };
         let options = ViewOptions::new(animate);
         options.set_padding(&Point::new(padding, padding));
@@ -208,7 +208,7 @@ impl Sheet {
         let topology = &self.base.units;
         let wanted = topology.features.iter().filter(|it| match target {
             Target::Cluster => true,
-            Target::Unit(code) => it.name == *code,
+            Target::Units(codes) => codes.contains(&it.name),
         });
         bounds(wanted.map(|it| (topology, it)))
     }

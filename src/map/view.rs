@@ -68,7 +68,7 @@ impl MapView {
             following: RefCell::new(None),
             is_of_unit: Cell::new(false),
             asked: Cell::new(false),
-            chosen: RefCell::new(None),
+            chosen: RefCell::default(),
             waiting: RefCell::new(None),
             hint: RefCell::new(None),
             on_event: Box::new(on_event),
@@ -102,9 +102,9 @@ impl MapView {
         self.parts.settle();
     }
 
-    /// Marks the chosen unit, soon: what the reader waits for stands in the panel.
-    pub fn select(&self, code: Option<&str>) {
-        self.parts.chosen.replace(code.map(str::to_owned));
+    /// Marks the chosen units, soon: what the reader waits for stands in the panel.
+    pub fn select(&self, codes: Vec<String>) {
+        self.parts.chosen.replace(codes);
         self.parts.settle_soon();
     }
 
@@ -189,8 +189,8 @@ struct Parts {
     is_of_unit: Cell<bool>,
     /// Whether the target is new to the window.
     asked: Cell<bool>,
-    /// Code of the chosen unit.
-    chosen: RefCell<Option<String>>,
+    /// Codes of the chosen units.
+    chosen: RefCell<Vec<String>>,
     /// The fit that is to come.
     waiting: RefCell<Option<Timeout>>,
     /// The end of the hint on the wheel.
@@ -204,12 +204,12 @@ impl Parts {
         let following = self.following.borrow();
         let shown = match &*following {
             Some(Target::Cluster) => "cluster",
-            Some(Target::Unit(_)) => "unit",
+            Some(Target::Units(_)) => "unit",
             None => "own",
         };
         set(&self.sheet.element, "data-view", shown);
         if let Some(target) = &*following {
-            self.is_of_unit.set(matches!(target, Target::Unit(_)));
+            self.is_of_unit.set(matches!(target, Target::Units(_)));
         }
     }
 }
@@ -243,8 +243,8 @@ impl Parts {
 
     fn settle(&self) {
         let chosen = self.chosen.borrow();
-        self.shapes.select(chosen.as_deref());
-        self.lettering.select(chosen.as_deref());
+        self.shapes.select(&chosen);
+        self.lettering.select(&chosen);
         let resized = self.sheet.measure();
         let asked = self.asked.take();
         self.tell_view();

@@ -13,6 +13,9 @@ use crate::words::{Language, fill, is_english, language, names, t};
 /// The tag of what the editors and the corpus say: names, notes, and all documents but one.
 pub const PRINTED: &str = "zh-Hans";
 
+/// Between two facts in a line, never at its beginning.
+pub const DOT: &str = "\u{a0}· ";
+
 /// The tag of the interface, for its words inside a document's text.
 #[must_use]
 pub fn tag() -> &'static str {

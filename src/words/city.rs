@@ -3,7 +3,10 @@
 words! {
     /// The panel of a city.
     City {
-        reported { " · 已报告的进展 {0}", " · 已報告的進展 {0}", " · Reported results: {0}" }
+        reported { " · 已报告 {0}", " · 已報告 {0}", " · Reported: {0}" }
+        others { "十五个市县的{0}", "十五個市縣的{0}", "{0}: all fifteen" }
+        of_city { "{0}：{1}", "{0}：{1}", "{0}: {1}" }
+        to_other { "跳到{0} ↓", "跳到{0} ↓", "To {0} ↓" }
         tasks { "任务 {0}", "任務 {0}", "Tasks: {0}" }
         parts { "任务与地点", "任務與地點", "Tasks and places" }
         tab_tasks { "任务", "任務", "Tasks" }
@@ -23,9 +26,9 @@ words! {
         }
         by_theme { "按主题", "按主題", "By theme" }
         by_theme_how {
-            "点一行，只看该主题。篇幅不同，只并列，不相减。",
-            "點一行，只看該主題。篇幅不同，只並列，不相減。",
-            "Choose a row to list that theme only. The documents differ in length: not to be subtracted.",
+            "点一行，只看该主题。条只数这两份规划；篇幅不同，只并列，不相减。",
+            "點一行，只看該主題。條只數這兩份規劃；篇幅不同，只並列，不相減。",
+            "Choose a row to list that theme only. The bars count these two plans, which differ in length: not to be subtracted.",
         }
         by_document { "文件", "文件", "Document" }
         all { "全部", "全部", "All" }

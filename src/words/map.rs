@@ -4,8 +4,8 @@ words! {
     /// The map and its stage.
     Map {
         heading {
-            "北部湾城市群规划范围示意图",
-            "北部灣城市群規劃範圍示意圖",
+            "北部湾城市群\u{200b}规划范围\u{200b}示意图",
+            "北部灣城市群\u{200b}規劃範圍\u{200b}示意圖",
             "Beibu Gulf City Cluster: schematic map",
         }
         spoken {
@@ -16,22 +16,28 @@ words! {
              arrow keys on a city go to its neighbours",
         }
         notice {
-            "示意图，不作为划界依据 · ",
-            "示意圖，不作為劃界依據 · ",
-            "Schematic map; not a basis for any boundary · ",
+            "示意图，不作为划界依据\u{a0}· ",
+            "示意圖，不作為劃界依據\u{a0}· ",
+            "Schematic map; not a basis for any boundary\u{a0}· ",
         }
         spoken_unit {
             "{0}，{1}，{2}",
             "{0}，{1}，{2}",
             "{0}; {1}; tasks: {2}",
         }
+        spoken_reported {
+            "{0}，{1}，已报告 {2}",
+            "{0}，{1}，已報告 {2}",
+            "{0}; {1}; reported: {2}",
+        }
         spoken_count { "{0} {1} 条", "{0} {1} 條", "{0} {1}" }
         spoken_and { "，", "，", ", " }
-        counted { "任务数取自", "任務數取自", "Tasks counted in" }
+        counted { "数字取自", "數字取自", "Figures from" }
         counted_all { "全部主题", "全部主題", "All themes" }
         counted_both { "两份规划", "兩份規劃", "Both plans" }
         column_count { "{0} 任务", "{0} 任務", "{0}: tasks" }
-        city { "{0} · 位置与地点", "{0} · 位置與地點", "{0} · location and places" }
+        column_reported { "{0} 已报告", "{0} 已報告", "{0}: reported" }
+        city { "{0}\u{a0}· 位置与地点", "{0}\u{a0}· 位置與地點", "{0}\u{a0}· location and places" }
         back { "← 回全图", "← 回全圖", "← Whole map" }
         fold { "收起地图", "收起地圖", "Put the map away" }
         unfold { "展开地图", "展開地圖", "Show the map" }
@@ -60,8 +66,10 @@ words! {
         legend_structure { "结构", "結構", "Structure" }
         legend_or { "／", "／", " / " }
         legend_rings { "一核、两极", "一核、兩極", "One core, two poles" }
+        legend_new { "{0}（2022 新增）", "{0}（2022 新增）", "{0} (new in 2022)" }
         legend_circle { "一圈（2022 新增）", "一圈（2022 新增）", "Circle (new in 2022)" }
         legend_counts { "地名下的任务数", "地名下的任務數", "Tasks per unit" }
+        legend_reported { "地名下的已报告数", "地名下的已報告數", "Reported per unit" }
         legend_places { "地点", "地點", "Places" }
         place_port { "港口", "港口", "Port" }
         place_county { "县、区", "縣、區", "County" }
@@ -70,6 +78,9 @@ words! {
         place_town { "镇", "鎮", "Town" }
         place_site { "园区、场站", "園區、場站", "Works" }
         place_nature { "山水", "山水", "Nature" }
+        place_canal { "运河", "運河", "Canal" }
+        place_road { "公路", "公路", "Road" }
+        place_railway { "铁路", "鐵路", "Railway" }
 
         picture { "存图", "存圖", "Save" }
         picture_spoken {

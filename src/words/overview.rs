@@ -45,6 +45,23 @@ words! {
             "Tasks are the sentences that name the unit or a place within it. The two documents \
              differ in length: the figures stand side by side and are not to be subtracted.",
         }
+        counted_one {
+            "任务数只计点名或下辖地点的句子。",
+            "任務數只計點名或下轄地點的句子。",
+            "Tasks are the sentences that name the unit or a place within it.",
+        }
+        counted_reported {
+            "这份文件报告已经做到的事，不是任务；只计点名或下辖地点的句子。",
+            "這份文件報告已經做到的事，不是任務；只計點名或下轄地點的句子。",
+            "This document reports results, not tasks; counted are the sentences that name the unit or \
+             a place within it.",
+        }
+        outside {
+            "“{0}”写到的 {1} 个城市都不在这张图内，所以市县下没有数字。",
+            "「{0}」寫到的 {1} 個城市都不在這張圖內，所以市縣下沒有數字。",
+            "The cities in “{0}”, {1} in all, lie outside this map, so no figures stand under the names.",
+        }
+        outside_read { "读这份文件", "讀這份文件", "Read the document" }
         column_unit { "市县", "市縣", "City or county" }
         column_roles { "角色", "角色", "Role" }
         column_2017 { " 2017 任务", " 2017 任務", " 2017 tasks" }

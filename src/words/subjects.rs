@@ -21,7 +21,7 @@ words! {
         theme_goals { "目标", "目標", "Goals" }
 
         kind_target { "目标", "目標", "goal" }
-        kind_status { "已报告的进展，不是任务", "已報告的進展，不是任務", "reported result, not a task" }
+        kind_status { "已报告，不是任务", "已報告，不是任務", "reported result, not a task" }
         kind_background { "背景", "背景", "background" }
         kind_principle { "原则", "原則", "principle" }
         kind_measure { "保障", "保障", "safeguard" }

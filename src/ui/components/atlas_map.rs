@@ -2,7 +2,7 @@
 //!
 //! It draws what it is given. What a selection means is the page's matter.
 use crate::map::marks::PlaceKind;
-use crate::map::scene::{MapEvent, Scene, Target, UnitCounts};
+use crate::map::scene::{CountOf, MapEvent, MapLine, Scene, Target, UnitCounts};
 use crate::map::view::MapView;
 use crate::model::structure::{Card, Years};
 use crate::ui::dom::told;
@@ -20,9 +20,9 @@ pub fn AtlasMap(
     /// Whose structure is shown.
     #[prop(into)]
     years: Signal<Years>,
-    /// Code of the chosen unit.
+    /// Codes of the chosen units.
     #[prop(into)]
-    selected: Signal<Option<String>>,
+    selected: Signal<Vec<String>>,
     /// The part of the structure to bring forward.
     #[prop(into)]
     highlighted: Signal<Option<Card>>,
@@ -31,6 +31,9 @@ pub fn AtlasMap(
     /// The numbers under the units' names.
     #[prop(into)]
     counts: Signal<Vec<UnitCounts>>,
+    /// The rows of the legend on them.
+    #[prop(into)]
+    counted: Signal<String>,
     /// What the window shows; the whole cluster if not given.
     #[prop(optional, into)]
     target: Signal<Target>,
@@ -44,6 +47,7 @@ pub fn AtlasMap(
     let drawn = RwSignal::new(false);
     let failure = RwSignal::new(None::<String>);
     let tell = move |event| on_event.run(event);
+    let lines = scene.lines.clone();
     Effect::new(move |_| {
         let Some(element) = canvas.get().filter(|_| !drawn.get_untracked()) else { return };
         match MapView::new(&element, &scene, target.get_untracked(), tell) {
@@ -58,7 +62,7 @@ pub fn AtlasMap(
     let onto = Onto { view, drawn };
     onto.follow(counts, |map, counts| map.count(&counts));
     onto.follow(years, MapView::set_years);
-    onto.follow(selected, |map, code| map.select(code.as_deref()));
+    onto.follow(selected, |map, codes| map.select(codes));
     onto.follow(highlighted, MapView::highlight);
     onto.follow(hovered, |map, code| map.hover(code.as_deref()));
     onto.follow(target, MapView::fit);
@@ -88,14 +92,13 @@ pub fn AtlasMap(
         (t().shell.close_bracket)
         p.on-paper { (t().about.notice_text) }
     };
-    let folded = html! {
-        summary {
-            span.is-2017 { i {} (t().map.legend_dashed) }
-            span.is-2022 { i {} (t().map.legend_solid) }
-            b { (t().map.legend) }
-        }
-        (legend())
+    let summary = html! {
+        span.is-2017 { i {} (t().map.legend_dashed) }
+        span.is-2022 { i {} (t().map.legend_solid) }
+        b { (t().map.legend) }
     };
+    let rows = legend(&lines).into_string();
+    let legend = Signal::derive(move || [DL, &rows, &counted.read(), "</dl>"].concat());
     let is_failed = move || failure.read().is_some();
     view! {
         <figure class="atlas-map" data-years=move || years.get().name()>
@@ -108,12 +111,15 @@ pub fn AtlasMap(
                     aria-label=t().map.spoken
                 ></div>
                 <p class="atlas-map__hint" aria-hidden="true">{t().map.hint}</p>
-                <div class="atlas-map__legend" inner_html=legend().into_string()></div>
+                <div class="atlas-map__legend" inner_html=legend></div>
                 {buttons("atlas-map__buttons atlas-map__buttons--zoom", &ZOOM, press)}
                 {buttons("atlas-map__buttons atlas-map__buttons--pan", &PAN, press)}
             </div>
             <figcaption class="atlas-map__notice" inner_html=notice.into_string()></figcaption>
-            <details class="atlas-map__folded-legend" inner_html=folded.into_string()></details>
+            <details class="atlas-map__folded-legend">
+                <summary inner_html=summary.into_string()></summary>
+                <div inner_html=legend></div>
+            </details>
         </figure>
     }
 }
@@ -188,11 +194,26 @@ fn buttons(class: &'static str, buttons: &'static [Button], on_press: Callback<P
     view! { <div class=class on:click=press inner_html=inside.into_string()></div> }.into_any()
 }
 
+/// The row of the legend on the numbers: what is counted, and in which documents.
+#[must_use]
+pub fn legend_counts(what: &str, keys: &[(CountOf, String)]) -> Markup {
+    html! {
+        dt.is-count { (what) }
+        dd.is-count {
+            @for (of, title) in keys {
+                i class={ "atlas-map__square atlas-map__square--" (of.name()) } {} (title)
+            }
+        }
+    }
+}
+
+/// What the legend's rows stand in.
+const DL: &str = "<dl class=\"atlas-map__legend-rows\">";
+
 /// What the signs mean. All of it stands here; CSS leaves out what the years shown do not have.
-fn legend() -> Markup {
+fn legend(lines: &[MapLine]) -> Markup {
     let (words, terms) = (&t().map, &t().terms);
     html! {
-        dl.atlas-map__legend-rows {
             dt { (words.legend_years) }
             dd.is-2017 { (key("year", &["2017"])) (words.legend_2017) }
             dd.is-2022 { (key("year", &["2022"])) (words.legend_2022) }
@@ -224,6 +245,15 @@ fn legend() -> Markup {
                 }
                 (words.legend_circle)
             }
+            @for line in lines {
+                dd class=(line.class()) {
+                    (key("canal", &line.years))
+                    @match line.years.as_slice() {
+                        ["2022"] => (fill(words.legend_new, &[&line.name])),
+                        _ => (line.name),
+                    }
+                }
+            }
             dt.is-place { (words.legend_places) }
             @for kind in PlaceKind::ALL {
                 dd.is-place {
@@ -233,12 +263,6 @@ fn legend() -> Markup {
                     (kind.spoken())
                 }
             }
-            dt.is-count { (words.legend_counts) }
-            dd.is-count {
-                i.atlas-map__square.atlas-map__square--2017 {} "2017"
-                i.atlas-map__square.atlas-map__square--2022 {} "2022"
-            }
-        }
     }
 }
 

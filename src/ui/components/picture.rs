@@ -34,7 +34,7 @@ pub fn PictureMenu(
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
                 <path d="M8 1.5v8.5M4 6.5l4 4 4-4M2 11v3.5h12V11"></path>
             </svg>
-            {words.picture}
+            <span>{words.picture}</span>
         </button>
         <div
             id="picture"

@@ -4,20 +4,22 @@ use crate::app::state::{AppState, Atlas, Opener};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::map::error::MapError;
 use crate::map::marks::PlaceKind;
-use crate::map::scene::{CountOf, MapEvent, MapPlace, MapUnit, Scene, Target, UnitCounts};
+use crate::map::scene::{CountOf, MapEvent, MapLine, MapPlace, MapUnit, Scene, Target, UnitCounts};
 use crate::map::view::MapView;
-use crate::model::place::{Unit, UnitIdx};
+use crate::model::base_map::{Feature, FeatureKind};
+use crate::model::place::{Place, PlaceIdx, Unit, UnitIdx};
 use crate::model::structure::{Card, Years};
 use crate::model::subject::Theme;
-use crate::ui::components::atlas_map::AtlasMap;
+use crate::ui::components::atlas_map::{AtlasMap, legend_counts};
 use crate::ui::components::grip::Grip;
 use crate::ui::components::picture::PictureMenu;
+use crate::ui::markup::Markup;
 use crate::ui::pages::city::City;
 use crate::ui::pages::missing::Missing;
 use crate::ui::pages::overview::{self, Overview};
 use crate::ui::pages::place::PlaceView;
 use crate::ui::pages::tour::Tour;
-use crate::ui::words::{Role, card_title, roles, short_title, unit_name, unit_short};
+use crate::ui::words::{DOT, Role, card_title, roles, short_title, unit_name, unit_short};
 use crate::words::{fill, t};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -49,6 +51,18 @@ pub fn Stage() -> impl IntoView {
             })
         })
     };
+    // One unit, or two side by side.
+    let chosen = {
+        let atlas = atlas.clone();
+        Memo::new(move |_| {
+            let mut codes: Vec<String> = code.get().into_iter().collect();
+            if let Ok(Route::City { with: Some(with), .. }) = state.route.get() {
+                codes.extend(atlas.by_code(&with).map(|it| it.1.code.clone()));
+                codes.dedup();
+            }
+            codes
+        })
+    };
     let on_tour = Memo::new(move |_| {
         state.route.with(|it| match it {
             Ok(Route::Tour { scene }) => {
@@ -62,6 +76,12 @@ pub fn Stage() -> impl IntoView {
         let scene = on_tour.get().map(|it| it.1);
         state.highlighted.get().or(scene).or(state.pinned.get())
     });
+    // What the pointer was on may be gone with the view.
+    Effect::new(move |_| {
+        state.route.track();
+        let_go(state);
+    });
+    on_cleanup(move || let_go(state));
     let scene = scene(&atlas);
     let map = StoredValue::new_local(None::<MapView>);
     let unsaved = RwSignal::new(None::<String>);
@@ -73,9 +93,10 @@ pub fn Stage() -> impl IntoView {
             if let Some(card) = highlighted.get_untracked() {
                 shown = [shown.as_str(), " · ", &card_title(card)].concat();
             }
-            if let Some((_, unit)) = code.get_untracked().and_then(|it| atlas.by_code(&it)) {
-                shown = fill(t().map.city, &[&unit_name(unit)]);
-                what.clone_from(&unit.code);
+            let codes = chosen.get_untracked();
+            if let Some(subject) = subject(&atlas, place.get_untracked().flatten(), &codes) {
+                shown = fill(t().map.city, &[&subject]);
+                what = codes.join("-");
             }
             let stem = ["beibu-atlas-", &what].concat();
             unsaved.set(None);
@@ -97,10 +118,17 @@ pub fn Stage() -> impl IntoView {
             counts(&atlas, state.years.get(), state.counted.get().as_deref(), state.theme.get())
         })
     };
+    let counted = {
+        let atlas = atlas.clone();
+        Memo::new(move |_| {
+            let shown = counted(&atlas, state.years.get(), state.counted.get().as_deref());
+            shown.into_string()
+        })
+    };
     let spoken = spoken(counts.into(), code.into(), highlighted.into(), state);
     let head = {
         let atlas = atlas.clone();
-        move || match code.get().and_then(|it| atlas.by_code(&it).map(|it| unit_name(it.1))) {
+        move || match subject(&atlas, place.get().flatten(), &chosen.get()) {
             None if on_tour.get().is_some() => view! {
                 <h2>{t().map.heading}</h2>
                 <a class="stage__back" href=Route::default().to_string()>{t().map.back}</a>
@@ -148,7 +176,10 @@ pub fn Stage() -> impl IntoView {
     };
     let height = RwSignal::new(None::<i32>);
     let map_height = move || height.get().map(|it| format!("--map-height: {it}px"));
-    let target = Signal::derive(move || code.get().map_or(Target::Cluster, Target::Unit));
+    let target = Signal::derive(move || match chosen.get() {
+        codes if codes.is_empty() => Target::Cluster,
+        codes => Target::Units(codes),
+    });
     view! {
         <div class=class style=map_height>
             <section class="stage__map" aria-label=t().shell.map>
@@ -160,12 +191,13 @@ pub fn Stage() -> impl IntoView {
                 <AtlasMap
                     scene=scene
                     years=state.years
-                    selected=code
+                    selected=chosen
                     highlighted=highlighted
                     target=target
                     view=map
                     hovered=state.hovered
                     counts=counts
+                    counted=counted
                     on_event=on_event
                 />
                 <p class="vh" role="status">{spoken}</p>
@@ -174,6 +206,25 @@ pub fn Stage() -> impl IntoView {
             {panel}
         </div>
     }
+}
+
+/// Nothing is under the pointer.
+fn let_go(state: AppState) {
+    if state.highlighted.with_untracked(Option::is_some) {
+        state.highlighted.set(None);
+    }
+    if state.hovered.with_untracked(Option::is_some) {
+        state.hovered.set(None);
+    }
+}
+
+/// What the map is about: a place, a city or two; `None` for the whole cluster.
+fn subject(atlas: &Atlas, place: Option<PlaceIdx>, codes: &[String]) -> Option<String> {
+    if let Some(it) = place.and_then(|it| atlas.places.get(usize::from(it.0))) {
+        return Some(it.name.clone());
+    }
+    let names = codes.iter().filter_map(|it| atlas.by_code(it)).map(|it| unit_name(it.1));
+    Some(names.collect::<Vec<_>>().join(DOT)).filter(|it| !it.is_empty())
 }
 
 /// What a screen reader says of the map when something changes on it.
@@ -208,6 +259,7 @@ fn counts(
     let of = |idx, unit: &Unit| {
         let n = |id: &str| atlas.n_tasks(idx, id, theme);
         let counts = match (chosen, years) {
+            (Some(document), _) if document.about.elsewhere => Vec::new(),
             (Some(document), _) => vec![(CountOf::Other, n(&document.about.id))],
             (None, Years::Y2017) => vec![(CountOf::Y2017, n(PLAN_2017))],
             (None, Years::Y2022) => vec![(CountOf::Y2022, n(SCHEME_2022))],
@@ -229,10 +281,30 @@ fn counts(
             fill(t().map.spoken_count, &[&title, &n.to_string()])
         });
         let numbers = numbers.collect::<Vec<_>>().join(t().map.spoken_and);
-        let spoken = fill(t().map.spoken_unit, &[&unit_name(unit), words, &numbers]);
+        let is_reported = chosen.is_some_and(|it| it.about.reports);
+        let spoken = if is_reported { t().map.spoken_reported } else { t().map.spoken_unit };
+        let spoken = fill(spoken, &[&unit_name(unit), words, &numbers]);
         UnitCounts { code: unit.code.clone(), counts, spoken }
     };
     (0..).map(UnitIdx).zip(&atlas.units).map(|(idx, unit)| of(idx, unit)).collect()
+}
+
+/// What the legend says of these numbers.
+fn counted(atlas: &Atlas, years: Years, counted: Option<&str>) -> Markup {
+    let (words, year) = (&t().map, |of: CountOf| (of, of.name().to_owned()));
+    let Some((_, document)) = counted.and_then(|it| atlas.by_slug(it)) else {
+        let keys = match years {
+            Years::Y2017 => vec![year(CountOf::Y2017)],
+            Years::Y2022 => vec![year(CountOf::Y2022)],
+            Years::Both => vec![year(CountOf::Y2017), year(CountOf::Y2022)],
+        };
+        return legend_counts(words.legend_counts, &keys);
+    };
+    let what = if document.about.reports { words.legend_reported } else { words.legend_counts };
+    match document.about.elsewhere {
+        true => Markup::default(),
+        false => legend_counts(what, &[(CountOf::Other, short_title(document))]),
+    }
 }
 
 /// 2017 | 2022 | 叠加. The switch is its own legend: it carries each year's line.
@@ -289,9 +361,13 @@ fn scene(atlas: &Atlas) -> Scene {
             }
         })
         .collect();
-    // Where there is no room for all names, these are written first.
+    let lines = lines(atlas);
+    // What is drawn as a line needs no mark. Where there is no room for all names, the first are
+    // written first.
     let of_kind = |kind| {
+        let is_line = |place: &Place| lines.iter().any(|it| it.name == place.name);
         let these = atlas.places.iter().filter(move |it| PlaceKind::of(&it.kind) == kind);
+        let these = these.filter(move |it| !is_line(it));
         these.filter_map(move |it| {
             let unit = it.units.first().and_then(|it| atlas.unit(*it)).map(|it| it.code.clone());
             let (name, unit) = (it.name.clone(), unit.unwrap_or_default());
@@ -299,5 +375,22 @@ fn scene(atlas: &Atlas) -> Scene {
         })
     };
     let places = PlaceKind::ALL.into_iter().flat_map(of_kind).collect();
-    Scene { base: Arc::new(atlas.base_map.clone()), units, places }
+    Scene { base: Arc::new(atlas.base_map.clone()), units, places, lines }
+}
+
+/// The canals of the base map, each with the plans that name it: what no plan names is not drawn.
+fn lines(atlas: &Atlas) -> Vec<MapLine> {
+    let canals = atlas.base_map.context.features.iter().filter(|it| it.kind == FeatureKind::Canal);
+    let named_by = |name: &str, id: &str| {
+        let place = atlas.places.iter().position(|it| it.name == name);
+        let mentions = place.and_then(|it| atlas.mentions.get(it));
+        let document = atlas.by_id(id).map(|it| it.0);
+        mentions.is_some_and(|all| all.iter().any(|it| Some(it.0) == document))
+    };
+    let line = |it: &Feature| {
+        let years = [(PLAN_2017, "2017"), (SCHEME_2022, "2022")].into_iter();
+        let years: Vec<_> = years.filter(|(id, _)| named_by(&it.name, id)).map(|it| it.1).collect();
+        (!years.is_empty()).then(|| MapLine { name: it.name.clone(), years })
+    };
+    canals.filter_map(line).collect()
 }
