@@ -9,7 +9,7 @@ use crate::ui::components::quote::clause_route;
 use crate::ui::components::year::{year_class, year_key};
 use crate::ui::dom::{around, move_class, told};
 use crate::ui::markup::{Markup, html};
-use crate::ui::words::{plan_year, province, roles, short_title, theme, unit_title};
+use crate::ui::words::{DOT, plan_year, province, roles, short_title, theme, unit_title};
 use crate::words::{fill, t};
 use leptos::ev::{Event, MouseEvent};
 use leptos::html::Table;
@@ -18,29 +18,22 @@ use leptos::prelude::*;
 /// The fifteen units with their counts: the map as a table.
 #[component]
 pub fn UnitTable(
-    /// Code of the unit that is open.
+    /// Code of the unit that is open. Its table counts all themes of both plans and offers no choice:
+    /// a choice would lead away from the unit.
     #[prop(optional, into)]
     selected: Option<String>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let state = expect_context::<AppState>();
-    let choices = choices(&atlas, state).into_string();
-    let choose = move |event: Event| {
-        let value = event_target_value(&event);
-        let (years, counted) = (state.years.get_untracked(), state.counted.get_untracked());
-        state.go(&match around(&event, "[data-choice=theme]") {
-            Some(_) => Route::Map { years, counted, theme: Theme::of_slug(&value) },
-            None => {
-                let counted = Some(value).filter(|it| !it.is_empty());
-                Route::Map { years, counted, theme: state.theme.get_untracked() }
-            }
-        });
-    };
+    let is_whole = selected.is_none();
+    let counted = move || if is_whole { state.counted.get() } else { None };
+    let chosen_theme = move || if is_whole { state.theme.get() } else { None };
+    let choices = is_whole.then(|| choices(&atlas, state));
     let rows = {
         let atlas = atlas.clone();
         move || {
-            let columns = columns(&atlas, state.counted.get().as_deref());
-            table(&atlas, &columns, state.theme.get(), selected.as_deref()).into_string()
+            let columns = columns(&atlas, counted().as_deref());
+            table(&atlas, &columns, chosen_theme(), selected.as_deref()).into_string()
         }
     };
     let hover = move |unit: Option<String>| {
@@ -62,12 +55,16 @@ pub fn UnitTable(
         });
         move_class(&table, "is-hovered", row.as_ref());
     });
-    let elsewhere = move || elsewhere(&atlas, state.counted.get().as_deref()).into_string();
+    let how = {
+        let atlas = atlas.clone();
+        move || how_counted(&atlas, counted().as_deref()).into_string()
+    };
+    let elsewhere = move || elsewhere(&atlas, counted().as_deref()).into_string();
     view! {
         <section class="units" aria-labelledby="units">
             <h2 id="units" tabindex="-1">{t().shell.units}</h2>
-            <div class="units__counted small" on:change=choose inner_html=choices></div>
-            <p class="small">{t().overview.counted}</p>
+            {choices}
+            <p class="small" inner_html=how></p>
             <table
                 node_ref=element
                 on:mouseover=move |event| hover(told(&event, "[data-unit]", "data-unit"))
@@ -78,6 +75,23 @@ pub fn UnitTable(
             <div class="as-is" inner_html=elsewhere></div>
         </section>
     }
+}
+
+/// What the numbers count; of a document about another region, why there are none.
+fn how_counted(atlas: &Atlas, counted: Option<&str>) -> Markup {
+    let words = &t().overview;
+    let Some((idx, document)) = counted.and_then(|it| atlas.by_slug(it)) else {
+        return html! { (words.counted) };
+    };
+    let about = &document.about;
+    if !about.elsewhere {
+        return html! { (if about.reports { words.counted_reported } else { words.counted_one }) };
+    }
+    let of_it = || atlas.elsewhere.iter().filter(|it| it.document == idx);
+    // The others are what these are grouped under.
+    let n_cities = of_it().filter(|it| of_it().any(|group| group.name == it.under)).count();
+    let outside = fill(words.outside, &[&short_title(document), &n_cities.to_string()]);
+    html! { (outside) " " a href=(Route::read(&about.slug, None)) { (words.outside_read) } }
 }
 
 /// The places outside the cluster that the counted document is about: where the map cannot show them.
@@ -118,31 +132,50 @@ fn elsewhere(atlas: &Atlas, counted: Option<&str>) -> Markup {
 }
 
 /// What the numbers are taken from: both plans, or one of the other documents; and of which theme.
-fn choices(atlas: &Atlas, state: AppState) -> Markup {
-    let (counted, chosen) = (state.counted.get_untracked(), state.theme.get_untracked());
-    let others = atlas.documents.iter().filter(|it| plan_year(it).is_none());
-    html! {
-        label {
-            (t().map.counted) " "
-            select {
-                option value="" { (t().map.counted_both) }
-                @for it in others {
-                    option
-                        value=(it.about.slug)
-                        selected[counted.as_ref() == Some(&it.about.slug)]
-                    {
-                        (short_title(it))
-                    }
+/// What is chosen stands in the address, and the lists follow it.
+fn choices(atlas: &Atlas, state: AppState) -> AnyView {
+    let atlas = atlas.clone();
+    let documents = move || {
+        let counted = state.counted.get();
+        let others = atlas.documents.iter().filter(|it| plan_year(it).is_none());
+        let options = html! {
+            option value="" { (t().map.counted_both) }
+            @for it in others {
+                option value=(it.about.slug) selected[counted.as_ref() == Some(&it.about.slug)] {
+                    (short_title(it))
                 }
             }
-        }
-        select aria-label=(t().city.by_theme) data-choice="theme" {
+        };
+        options.into_string()
+    };
+    let themes = move || {
+        let chosen = state.theme.get();
+        let options = html! {
             option value="" { (t().map.counted_all) }
             @for it in Theme::ALL {
                 option value=(it.slug()) selected[chosen == Some(it)] { (theme(it)) }
             }
-        }
+        };
+        options.into_string()
+    };
+    let choose = move |event: Event| {
+        let value = event_target_value(&event);
+        let (years, counted) = (state.years.get_untracked(), state.counted.get_untracked());
+        state.go(&match around(&event, "[data-choice=theme]") {
+            Some(_) => Route::Map { years, counted, theme: Theme::of_slug(&value) },
+            None => {
+                let counted = Some(value).filter(|it| !it.is_empty());
+                Route::Map { years, counted, theme: state.theme.get_untracked() }
+            }
+        });
+    };
+    view! {
+        <div class="units__counted small" on:change=choose>
+            <label>{t().map.counted} " " <select data-choice="count" inner_html=documents></select></label>
+            <select aria-label=t().city.by_theme data-choice="theme" inner_html=themes></select>
+        </div>
     }
+    .into_any()
 }
 
 /// A column of numbers: of a document, in the colours of a year if it is a plan.
@@ -155,11 +188,17 @@ struct Column {
 
 fn columns(atlas: &Atlas, counted: Option<&str>) -> Vec<Column> {
     match counted.and_then(|it| atlas.by_slug(it)) {
-        Some((_, document)) => vec![Column {
-            id: document.about.id.clone(),
-            year: plan_year(document),
-            title: fill(t().map.column_count, &[&short_title(document)]),
-        }],
+        Some((_, document)) if document.about.elsewhere => Vec::new(),
+        Some((_, document)) => {
+            let words = &t().map;
+            let reports = document.about.reports;
+            let title = if reports { words.column_reported } else { words.column_count };
+            vec![Column {
+                id: document.about.id.clone(),
+                year: plan_year(document),
+                title: fill(title, &[&short_title(document)]),
+            }]
+        }
         None => [
             (PLAN_2017, 2017, t().overview.column_2017),
             (SCHEME_2022, 2022, t().overview.column_2022),
@@ -206,7 +245,7 @@ fn table(
                 td.small {
                     @if named.is_empty() { (t().terms.part_none) }
                     @for (at, it) in named.iter().enumerate() {
-                        @if at > 0 { " · " }
+                        @if at > 0 { (DOT) }
                         (it.shown())
                     }
                 }
