@@ -11,7 +11,7 @@ use crate::ui::components::year::{year_class, year_key};
 use crate::ui::listing::{Items, shown};
 use crate::ui::markup::{Markup, as_is, html};
 use crate::ui::words::{self, plan_year, short_title};
-use crate::words::t;
+use crate::words::{fill, t};
 use leptos::prelude::*;
 
 /// All choices.
@@ -21,6 +21,8 @@ pub fn Filters(
     items: Items,
     /// What is chosen.
     show: Memo<Show>,
+    /// The city whose numbers these are, where there are two.
+    of: Option<String>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let state = expect_context::<AppState>();
@@ -41,7 +43,12 @@ pub fn Filters(
     let grades = move || grades(&atlas, &items, &show.read(), choose);
     view! {
         <section class="filters">
-            <h2>{t().city.by_theme}</h2>
+            <h2>
+                {match of {
+                    Some(name) => fill(t().city.of_city, &[&name, t().city.by_theme]),
+                    None => t().city.by_theme.to_owned(),
+                }}
+            </h2>
             <p class="small">{t().city.by_theme_how}</p>
             <div class="themes">
                 <p class="themes__head">

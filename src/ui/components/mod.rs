@@ -4,6 +4,7 @@ pub mod bodies;
 pub mod card;
 pub mod change_nav;
 pub mod city_changes;
+pub mod city_lists;
 pub mod clause;
 pub mod contents;
 pub mod copy;

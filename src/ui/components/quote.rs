@@ -11,7 +11,7 @@ use crate::ui::components::copy::address;
 use crate::ui::components::prose::{Marked, prose};
 use crate::ui::components::year::year_class;
 use crate::ui::markup::{Markup, html};
-use crate::ui::words::{plan_year, short_title};
+use crate::ui::words::{DOT, plan_year, short_title};
 use crate::words::{fill, t};
 
 /// Statements of one clause, quoted one after the other, with ranges of characters of the first marked.
@@ -111,10 +111,10 @@ pub fn clause_link(atlas: &Atlas, document: DocumentIdx, at: StatementRef, short
     let page = to.page.map(|it| fill(t().shell.page, &[&it.to_string()]));
     html! {
         a href=(clause_route(atlas, document, at)) {
-            @if !short { (short_title(found)) "\u{a0}· " }
+            @if !short { (short_title(found)) (DOT) }
             span lang=(lang) { (to.line()) }
         }
-        @if let Some(page) = page { "\u{a0}· " span.unbroken { (page) } }
+        @if let Some(page) = page { (DOT) span.unbroken { (page) } }
     }
 }
 

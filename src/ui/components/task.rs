@@ -12,7 +12,7 @@ use crate::ui::components::quote::{citation, clause_route};
 use crate::ui::components::year::{year_class, year_key};
 use crate::ui::listing::Item;
 use crate::ui::markup::{Markup, html};
-use crate::ui::words::{self, PRINTED, plan_year, short_title};
+use crate::ui::words::{self, DOT, PRINTED, plan_year, short_title};
 use crate::words::{fill, t};
 
 /// A statement in the list of `unit`, with the words that made the link; `shared` if it concerns the
@@ -56,9 +56,9 @@ pub fn task(atlas: &Atlas, item: &Item, unit: UnitIdx, shared: bool) -> Option<M
                 span {
                     (grade_glyph(item.grade)) " " (words::grade(item.grade)) " "
                     b lang=(PRINTED) { (found) }
-                    @if item.by_geography { " · " (t().city.by_geography) }
-                    @if let Some(kind) = words::kind(statement.kind) { " · " (kind) }
-                    @if shared { " · " b { (t().city.shared) } }
+                    @if item.by_geography { (DOT) (t().city.by_geography) }
+                    @if let Some(kind) = words::kind(statement.kind) { (DOT) (kind) }
+                    @if shared { (DOT) b { (t().city.shared) } }
                 }
                 (bodies(document, item.statement.node))
             }

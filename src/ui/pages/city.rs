@@ -1,25 +1,23 @@
 //! One city: its part in the structure and its tasks, best first; or two cities side by side.
 use crate::app::frames;
-use crate::app::route::Route;
+use crate::app::route::{Route, UnknownRoute};
 use crate::app::show::{Show, Tab};
 use crate::app::state::{AppState, Atlas};
-use crate::map::marks::PlaceKind;
 use crate::model::place::UnitIdx;
-use crate::model::project::Project;
 use crate::model::subject::StatementKind;
 use crate::ui::app::set_title;
 use crate::ui::components::city_changes::CityChanges;
+use crate::ui::components::city_lists::{Places, Projects};
 use crate::ui::components::filters::Filters;
 use crate::ui::components::folded::Folded;
 use crate::ui::components::links::row_of_links;
-use crate::ui::components::project_row::ProjectList;
 use crate::ui::components::roles::Roles;
 use crate::ui::components::task::task;
 use crate::ui::components::unit_table::UnitTable;
 use crate::ui::listing::{Item, Items, items, shown};
 use crate::ui::markup::{Markup, html};
 use crate::ui::notes::WithNotes;
-use crate::ui::words::{PRINTED, province, tag, unit_name, unit_title};
+use crate::ui::words::{DOT, province, tag, unit_name, unit_title};
 use crate::words::{fill, t};
 use leptos::prelude::*;
 
@@ -37,89 +35,111 @@ pub fn City(
     let state = expect_context::<AppState>();
     let atlas = expect_context::<Atlas>();
     let it = atlas.unit(unit)?.clone();
-    set_title(&unit_name(&it));
-    let show = Memo::new(move |_| {
-        state.route.with(|it| match it {
-            Ok(Route::City { show, .. }) => show.clone(),
-            Ok(_) | Err(_) => Show::default(),
-        })
-    });
-    let with = {
+    let show = Memo::new(move |_| show_of(state.route.get()));
+    let other = {
         let atlas = atlas.clone();
         Memo::new(move |_| {
-            state.route.with(|it| match it {
+            let with = state.route.with(|it| match it {
                 Ok(Route::City { with: Some(code), .. }) => atlas.by_code(code).map(|it| it.0),
                 Ok(_) | Err(_) => None,
-            })
+            });
+            with.filter(|it| *it != unit)
         })
+    };
+    let title = {
+        let (atlas, it) = (atlas.clone(), it.clone());
+        move || {
+            let second = other.get().and_then(|it| atlas.unit(it));
+            let names = second.map(|second| [unit_name(&it), unit_name(second)].join(DOT));
+            set_title(&names.clone().unwrap_or_else(|| unit_name(&it)));
+            names.map_or_else(|| unit_title(&it).into_string(), |it| html! { (it) }.into_string())
+        }
     };
     // First what is in sight before all else; then all.
     let painted = frames::painted();
     let own = StoredValue::new(items(&atlas, unit));
-    let tab = Memo::new(move |_| show.read().tab);
-    let is_tasks = move || tab.get() == Tab::Tasks;
-    let filters = move || {
-        (painted.get() && is_tasks()).then(|| view! { <Filters items=own.get_value() show=show /> })
+    let items_of = {
+        let atlas = atlas.clone();
+        move |of: UnitIdx| if of == unit { own.get_value() } else { items(&atlas, of) }
     };
-    let folded = move || view! { <Filters items=own.get_value() show=show /> };
-    let other = move || with.get().filter(|other| *other != unit);
-    let lists = move || match other() {
-        None => {
-            view! { <List unit=unit items=own.get_value() show=show painted=painted /> }.into_any()
+    let tab = Memo::new(move |_| show.read().tab);
+    let filters = {
+        let (atlas, items_of) = (atlas.clone(), items_of.clone());
+        move || {
+            let second = other.get();
+            let name = |it| second.and(atlas.unit(it)).map(unit_name);
+            let all = std::iter::once(unit).chain(second);
+            all.map(|it| view! { <Filters items=items_of(it) show=show of=name(it) /> })
+                .collect_view()
         }
-        Some(other) => view! {
+    };
+    let aside = {
+        let filters = filters.clone();
+        move || match tab.get() {
+            _ if !painted.get() => ().into_any(),
+            Tab::Tasks => filters().into_any(),
+            Tab::Changes | Tab::Projects | Tab::Places => view! { <Others unit=unit /> }.into_any(),
+        }
+    };
+    let part = move |of: UnitIdx, beside: Option<UnitIdx>| match tab.get() {
+        Tab::Tasks => view! {
+            <List unit=of items=items_of(of) show=show painted=painted beside=beside />
+        }
+        .into_any(),
+        Tab::Changes => view! { <WithNotes><CityChanges unit=of /></WithNotes> }.into_any(),
+        Tab::Projects => view! { <WithNotes><Projects unit=of /></WithNotes> }.into_any(),
+        Tab::Places => view! { <Places unit=of /> }.into_any(),
+    };
+    let folded = move || {
+        let filters = filters.clone();
+        view! {
+            <Folded class="city__filters" title=t().city.filters.to_owned()>
+                {filters.clone()}
+            </Folded>
+        }
+    };
+    let parts = move || match other.get() {
+        None => view! {
+            {(tab.get() == Tab::Tasks).then(&folded)}
+            {part(unit, None)}
+        }
+        .into_any(),
+        Some(second) => view! {
+            {(tab.get() == Tab::Tasks).then(&folded)}
             <div class="city__pair">
                 <div>
                     <Name unit=unit />
-                    <List unit=unit items=own.get_value() show=show painted=painted beside=other />
+                    <Jump to=second />
+                    <Roles unit=unit />
+                    {part(unit, Some(second))}
                 </div>
-                <div>
-                    <Name unit=other />
-                    <List
-                        unit=other
-                        items=items(&atlas, other)
-                        show=show
-                        painted=painted
-                        beside=unit
-                    />
+                <div id=SECOND>
+                    <Name unit=second />
+                    <Roles unit=second />
+                    {part(second, Some(unit))}
                 </div>
             </div>
         }
         .into_any(),
     };
-    let parts = move || match tab.get() {
-        Tab::Tasks => view! {
-            <Folded class="city__filters" title=t().city.filters.to_owned()>
-                {folded}
-            </Folded>
-            {lists.clone()}
-        }
-        .into_any(),
-        Tab::Changes => view! { <WithNotes><CityChanges unit=unit /></WithNotes> }.into_any(),
-        Tab::Projects => view! { <WithNotes><Projects unit=unit /></WithNotes> }.into_any(),
-        Tab::Places => view! { <Places unit=unit /> }.into_any(),
-    };
-    let class = move || match (is_tasks(), other().is_some()) {
-        (true, true) => "panel city city--tasks city--pair",
-        (true, false) => "panel city city--tasks",
-        (false, _) => "panel city",
+    let class = move || match other.get() {
+        Some(_) => "panel city city--tabs city--pair",
+        None => "panel city city--tabs",
     };
     Some(view! {
         <section class=class aria-labelledby="city" data-bench="panel">
             <div class="city__main">
                 <div class="city__head">
-                    <h1 id="city" inner_html=unit_title(&it).into_string()></h1>
-                    <span class="small">{province(&it)}" · "{it.code.clone()}</span>
+                    <h1 id="city" inner_html=title></h1>
+                    <span class="small unbroken">{province(&it)}{DOT}{it.code.clone()}</span>
                     {move || painted.get().then(|| view! { <Beside unit=unit /> })}
                 </div>
-                <Roles unit=unit />
+                {move || other.get().is_none().then(|| view! { <Roles unit=unit /> })}
                 {tabs(state)}
                 {parts}
                 {move || painted.get().then(|| view! { <Below unit=unit /> })}
             </div>
-            {move || is_tasks().then(|| view! {
-                <aside class="city__aside" aria-label=t().city.filters>{filters}</aside>
-            })}
+            <aside class="city__aside">{aside}</aside>
         </section>
     })
 }
@@ -130,12 +150,7 @@ fn tabs(state: AppState) -> AnyView {
     let links = Signal::derive(move || {
         let here = state.route.get();
         let link = |tab: Tab| {
-            let name = match tab {
-                Tab::Tasks => words.tab_tasks,
-                Tab::Changes => words.tab_changes,
-                Tab::Projects => words.tab_projects,
-                Tab::Places => words.tab_places,
-            };
+            let name = tab_name(tab);
             match &here {
                 Ok(Route::City { code, with, show }) => {
                     let (code, with, is_here) = (code.clone(), with.clone(), show.tab == tab);
@@ -148,6 +163,69 @@ fn tabs(state: AppState) -> AnyView {
         Tab::ALL.map(link).to_vec()
     });
     row_of_links("tabs", words.parts, tag(), "page", links)
+}
+
+fn tab_name(tab: Tab) -> &'static str {
+    let words = &t().city;
+    match tab {
+        Tab::Tasks => words.tab_tasks,
+        Tab::Changes => words.tab_changes,
+        Tab::Projects => words.tab_projects,
+        Tab::Places => words.tab_places,
+    }
+}
+
+/// The way to the same part of what is known of the other cities.
+#[component]
+fn Others(unit: UnitIdx) -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let atlas = expect_context::<Atlas>();
+    let here = atlas.unit(unit)?.code.clone();
+    let links = move || {
+        let show = show_of(state.route.get());
+        let title = fill(t().city.others, &[tab_name(show.tab)]);
+        let links = html! {
+            h2 { (title) }
+            ul {
+                @for it in &atlas.units {
+                    li {
+                        a
+                            href=(Route::City { code: it.code.clone(), with: None, show: show.clone() })
+                            aria-current=[(it.code == here).then_some("page")]
+                        {
+                            (unit_name(it))
+                        }
+                    }
+                }
+            }
+        };
+        links.into_string()
+    };
+    Some(view! { <nav class="city__others" aria-label=t().shell.units inner_html=links></nav> })
+}
+
+/// What is listed of the city in the address.
+fn show_of(route: Result<Route, UnknownRoute>) -> Show {
+    match route {
+        Ok(Route::City { show, .. }) => show,
+        Ok(_) | Err(_) => Show::default(),
+    }
+}
+
+/// Id of what is said of the second city.
+const SECOND: &str = "second";
+
+/// On a phone, where the second city stands below the first: the way down.
+#[component]
+fn Jump(to: UnitIdx) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let words = fill(t().city.to_other, &[&unit_name(atlas.unit(to)?)]);
+    let jump = move |_| {
+        if let Some(it) = document().get_element_by_id(SECOND) {
+            it.scroll_into_view();
+        }
+    };
+    Some(view! { <button type="button" class="copy city__jump" on:click=jump>{words}</button> })
 }
 
 /// What no reader sees at once: the way to other cities.
@@ -181,18 +259,23 @@ fn Beside(unit: UnitIdx) -> impl IntoView {
     let state = expect_context::<AppState>();
     let atlas = expect_context::<Atlas>();
     let code = atlas.unit(unit)?.code.clone();
-    let options = html! {
-        option value="" { (t().city.beside) "…" }
-        @for it in atlas.units.iter().filter(|it| it.code != code) {
-            option value=(it.code) { (unit_name(it)) }
-        }
+    let here = code.clone();
+    let options = move || {
+        let with = state.route.with(|it| match it {
+            Ok(Route::City { with, .. }) => with.clone(),
+            Ok(_) | Err(_) => None,
+        });
+        let options = html! {
+            option value="" { (t().city.beside) "…" }
+            @for it in atlas.units.iter().filter(|it| it.code != here) {
+                option value=(it.code) selected[with.as_ref() == Some(&it.code)] { (unit_name(it)) }
+            }
+        };
+        options.into_string()
     };
     let choose = move |event| {
         let with = Some(event_target_value(&event)).filter(|it| !it.is_empty());
-        let show = state.route.with_untracked(|it| match it {
-            Ok(Route::City { show, .. }) => show.clone(),
-            Ok(_) | Err(_) => Show::default(),
-        });
+        let show = show_of(state.route.get_untracked());
         state.go(&Route::City { code: code.clone(), with, show });
     };
     Some(view! {
@@ -200,7 +283,7 @@ fn Beside(unit: UnitIdx) -> impl IntoView {
             class="city__beside"
             aria-label=t().city.beside
             on:change=choose
-            inner_html=options.into_string()
+            inner_html=options
         ></select>
     })
 }
@@ -214,7 +297,6 @@ fn List(
     /// Whether the first view stands.
     painted: ReadSignal<bool>,
     /// The city beside it; what concerns both is marked.
-    #[prop(optional, into)]
     beside: Option<UnitIdx>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
@@ -276,46 +358,6 @@ fn List(
                     {fill(t().city.more, &[&rest().min(STEP).to_string()])}
                 </button>
             })}
-        </section>
-    }
-}
-
-/// The places on the map that lie in the unit, by kind, each with its own page.
-#[component]
-fn Places(unit: UnitIdx) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
-    let here: Vec<_> = atlas.places.iter().filter(|it| it.units.contains(&unit)).collect();
-    let of = |kind| here.iter().filter(move |it| PlaceKind::of(&it.kind) == kind);
-    let inside = html! {
-        h2.tasks__head { (fill(t().city.places, &[&here.len().to_string()])) }
-        @if here.is_empty() { p.small { (t().city.places_none) } }
-        dl.city__places {
-            @for kind in PlaceKind::ALL {
-                @if of(kind).next().is_some() {
-                    dt { (kind.spoken()) }
-                    dd lang=(PRINTED) {
-                        @for it in of(kind) {
-                            a href=(Route::Place { id: it.id.clone() }) { (it.name) }
-                        }
-                    }
-                }
-            }
-        }
-    };
-    view! { <section class="tasks" inner_html=inside.into_string()></section> }
-}
-
-/// The projects whose name or sentences place them in the unit.
-#[component]
-fn Projects(unit: UnitIdx) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
-    let here = atlas.projects.iter().filter(|it| it.units.contains(&unit));
-    let here: Vec<Project> = here.cloned().collect();
-    view! {
-        <section class="tasks">
-            <h2 class="tasks__head">{t().city.tab_projects}" "{here.len()}</h2>
-            <p class="small">{t().city.projects_how}</p>
-            <ProjectList projects=here />
         </section>
     }
 }

@@ -38,7 +38,7 @@ pub fn PlaceView(
         div.city__main {
             div.city__head {
                 h1 #place lang=(PRINTED) { (it.name) }
-                span.small { (PlaceKind::of(&it.kind).spoken()) }
+                span.small { (PlaceKind::word(&it.kind)) }
             }
             div.place__units {
                 (before)
@@ -59,7 +59,7 @@ pub fn PlaceView(
     let inside = inside.into_string();
     Some(view! {
         <section
-            class="panel city"
+            class="panel city city--tabs"
             aria-labelledby="place"
             data-bench="panel"
             inner_html=inside

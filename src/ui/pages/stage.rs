@@ -385,7 +385,7 @@ fn lines(atlas: &Atlas) -> Vec<MapLine> {
         let place = atlas.places.iter().position(|it| it.name == name);
         let mentions = place.and_then(|it| atlas.mentions.get(it));
         let document = atlas.by_id(id).map(|it| it.0);
-        mentions.is_some_and(|all| all.iter().any(|it| Some(it.0) == document))
+        mentions.is_some_and(|all| all.iter().any(|it| Some(it.document) == document))
     };
     let line = |it: &Feature| {
         let years = [(PLAN_2017, "2017"), (SCHEME_2022, "2022")].into_iter();
