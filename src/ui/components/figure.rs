@@ -7,7 +7,7 @@ use crate::ui::components::quote::phrase;
 use crate::ui::components::year::{year_class, year_key};
 use crate::ui::markup::{Markup, html};
 use crate::ui::terms::{comparable, comparator, indicator_kind};
-use crate::ui::words::{PRINTED, plan_year, short_title};
+use crate::ui::words::{DOT, PRINTED, plan_year, short_title};
 use crate::words::names::counted_in;
 use crate::words::{around, fill, t};
 
@@ -28,9 +28,9 @@ pub fn figure(atlas: &Atlas, it: &Indicator, under: &str, basis: Option<Comparab
                     }
                     span {
                         (indicator_kind(it.kind))
-                        @if document.about.reports { "\u{a0}· " (words.reported) }
-                        "\u{a0}· " span lang=(PRINTED) { (it.scope) }
-                        @if let Some(year) = it.year { "\u{a0}· " (fill(words.year, &[&year.to_string()])) }
+                        @if document.about.reports { (DOT) (words.reported) }
+                        (DOT) span lang=(PRINTED) { (it.scope) }
+                        @if let Some(year) = it.year { (DOT) (fill(words.year, &[&year.to_string()])) }
                     }
                 }
                 @if it.name != under { p.figure__name lang=(PRINTED) { (it.name) } }

@@ -14,7 +14,7 @@ use crate::ui::components::year::{year_class, year_key};
 use crate::ui::dom::{around, say};
 use crate::ui::markup::{Markup, html};
 use crate::ui::terms::{project_match, stage};
-use crate::ui::words::{PRINTED, plan_year, relation, short_title, unit_short};
+use crate::ui::words::{DOT, PRINTED, plan_year, relation, short_title, unit_short};
 use crate::words::{fill, t};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -171,7 +171,7 @@ fn line(atlas: &Atlas, told: &Told, year: Option<u16>, of: Option<DocumentIdx>) 
         @if let Some(it) = document {
             p.project__document {
                 (short_title(it))
-                @if it.about.reports { "\u{a0}· " (t().targets.reported) }
+                @if it.about.reports { (DOT) (t().targets.reported) }
             }
         }
         div.told data-stage=[told.stage] data-match=(told.same.name()) {
@@ -232,8 +232,8 @@ fn mention(atlas: &Atlas, it: &ProjectMention) -> Markup {
         li.mention {
             p.mention__head {
                 (track(it.stage, year))
-                (stage(it.stage)) "\u{a0}· " (project_match(it.same))
-                @if kind == Some(StatementKind::Status) { "\u{a0}· " (t().targets.status) }
+                (stage(it.stage)) (DOT) (project_match(it.same))
+                @if kind == Some(StatementKind::Status) { (DOT) (t().targets.status) }
             }
             @if let Some(it) = phrase(atlas, it.document, it.at, it.quote) { (it) }
             (note("mention__note", &it.note))

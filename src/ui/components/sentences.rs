@@ -13,7 +13,7 @@ use crate::ui::components::spatial::item_link;
 use crate::ui::components::verdict::sureness;
 use crate::ui::dom::{around, say, set};
 use crate::ui::markup::{Markup, html};
-use crate::ui::words::PRINTED;
+use crate::ui::words::{DOT, PRINTED};
 use crate::words::{fill, t};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -165,7 +165,7 @@ fn sentence(atlas: &Atlas, document: DocumentIdx, at: StatementRef, before: &str
     let text = atlas.text(document, at).unwrap_or_default();
     html! {
         p.said__ref {
-            @if !before.is_empty() { b { (before) } "\u{a0}· " }
+            @if !before.is_empty() { b { (before) } (DOT) }
             (clause_link(atlas, document, at, false))
         }
         p.q lang=[lang] { (prose(text, &[], "", Marked::Found)) }

@@ -4,7 +4,7 @@ use crate::model::document::Document;
 use crate::ui::app::set_title;
 use crate::ui::components::shortcuts::keys;
 use crate::ui::markup::{Markup, html};
-use crate::ui::words::PRINTED;
+use crate::ui::words::{DOT, PRINTED};
 use crate::words::{fill, t};
 use leptos::prelude::*;
 
@@ -62,7 +62,7 @@ fn document(it: &Document) -> Markup {
                     span lang=(PRINTED) { (about.issuer.join("、")) }
                 }
                 @if let Some(date) = &about.date { (fill(words.dated, &["", date])) }
-                "\u{a0}· " (fill(words.size, &[&n_clauses, &n]))
+                (DOT) (fill(words.size, &[&n_clauses, &n]))
             }
         }
     }

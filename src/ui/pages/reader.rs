@@ -18,7 +18,7 @@ use crate::ui::keys::find;
 use crate::ui::markup::{Markup, as_is, html};
 use crate::ui::notes;
 use crate::ui::pages::missing::Missing;
-use crate::ui::words::{PRINTED, short_title, tag};
+use crate::ui::words::{DOT, PRINTED, short_title, tag};
 use crate::words::{fill, t};
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::html::Div;
@@ -133,7 +133,7 @@ fn Text(document: Document, clause: Memo<Option<String>>, form: Memo<Form>) -> i
             <article class="text" lang=shown_lang on:scroll=|_| mark_outline()>
                 <header class="text__head">
                     <div>
-                        <p class="meta" lang=PRINTED>{facts.join("\u{a0}· ")}</p>
+                        <p class="meta" lang=PRINTED>{facts.join(DOT)}</p>
                         <h1>{title}</h1>
                     </div>
                     {forms(&document, form, clause)}
