@@ -13,8 +13,11 @@ use web_sys::Element;
 /// than `scroll-margin-top` of a clause.
 const REACHED: f64 = 40.0;
 
+/// How far above the top of the window what is held may begin, in pixels: scrolling is in whole ones.
+const ROUNDING: f64 = 2.0;
+
 /// What may be held in its place: the same elements in the same order whatever the settings.
-const HELD: &str = ":is(.city__main, .panel, .compare__body, .text) :is(.sentence, .row, li)";
+const HELD: &str = ".text .sentence, .compare__body .row, .panel li";
 
 /// Marks in the outline the clause that is being read: the last one that has begun.
 pub fn mark_outline() {
@@ -50,7 +53,7 @@ pub struct Held {
 pub fn hold() -> Option<Held> {
     all(SCROLLED).iter().find(|it| 0 < it.scroll_top())?;
     let depths = all(HELD).into_iter().map(|it| depth(&it)).enumerate();
-    depths.map(|(nth, depth)| Held { nth, depth }).find(|it| 0.0 <= it.depth)
+    depths.map(|(nth, depth)| Held { nth, depth }).find(|it| -ROUNDING <= it.depth)
 }
 
 impl Held {

@@ -2,7 +2,6 @@
 //!
 //! The attributes on the root element are the state. `public/boot.js` sets them from the browser's
 //! storage before the app stands, and works out the theme; here they are changed and stored.
-use crate::app::frames;
 use crate::app::state::AppState;
 use crate::ui::dom::told;
 use crate::ui::in_sight::hold;
@@ -147,9 +146,8 @@ fn speak(state: AppState, language: Language) {
     let held = hold();
     state.speak(language);
     if let Some(it) = held {
-        // What is in sight is drawn by the next frame, and what it rests on when that is painted.
+        // A text is drawn by the next frame.
         request_animation_frame(move || it.restore());
-        frames::after_paint(move || it.restore());
     }
 }
 

@@ -10,7 +10,7 @@ use crate::model::subject::Theme;
 use crate::text::typeset::typeset;
 use crate::ui::components::contents::{Contents, bring_into_sight};
 use crate::ui::components::pairing::{is_in, named};
-use crate::ui::components::verdict::RelationChip;
+use crate::ui::components::verdict::relation_chip;
 use crate::ui::markup::html;
 use crate::ui::words::{self, unit_name};
 use crate::words::{fill, t};
@@ -151,15 +151,17 @@ fn row(
     let is_hidden = move || !is_listed(&listed.read(), nth);
     // Who looks for a relation is shown that one.
     let usual = item.relation();
-    let became =
-        move || show.read().relation.or(usual).map(|it| view! { <RelationChip became=it /> });
+    let became = move || {
+        let it = show.read().relation.or(usual);
+        it.map(|it| relation_chip(it).into_string()).unwrap_or_default()
+    };
     let lang = is_opening.then(words::tag);
     view! {
         <a href=to aria-current=here data-bench=(!is_opening).then_some("compare-item") hidden=is_hidden>
             <span class="rail__label">{label}</span>
             <span class="rail__title" lang=lang>{title}</span>
             <span class="rail__became" lang=words::tag()>
-                {became}
+                <span class="as-is" inner_html=became></span>
                 {share}
             </span>
         </a>

@@ -59,7 +59,12 @@ fn Text(document: Document, clause: Memo<Option<String>>, form: Memo<Form>) -> i
     let state = expect_context::<AppState>();
     {
         let document = document.clone();
-        Effect::new(move |_| set_title(&clause.with(|it| place_words(&document, it.as_deref()))));
+        Effect::new(move |_| {
+            set_title(&clause.with(|it| place_words(&document, it.as_deref())));
+            if clause.read().is_some() {
+                notes::ask();
+            }
+        });
     }
     // A browser tells of scrolling once a frame. Where the outline is folded there is nothing to mark.
     request_animation_frame(mark_outline);
@@ -199,11 +204,6 @@ fn show_related(atlas: &Atlas, id: &str, clause: Memo<Option<String>>, form: Mem
     let Some((idx, _)) = atlas.by_id(id) else { return };
     let atlas = atlas.clone();
     let came = notes::came();
-    Effect::new(move |_| {
-        if clause.read().is_some() {
-            notes::ask();
-        }
-    });
     Effect::new(move |_| {
         form.track();
         let id = clause.get();

@@ -38,25 +38,19 @@ pub fn Search() -> impl IntoView {
             Ok(_) | Err(_) => String::new(),
         })
     });
-    let within = Memo::new(move |_| {
-        state.route.with(|it| match it {
-            Ok(Route::Search { within, .. }) => within.clone(),
-            Ok(_) | Err(_) => None,
-        })
-    });
     let found = {
         let atlas = atlas.clone();
         Memo::new(move |_| search(atlas.index(), &atlas.documents, &atlas.fold, &query.read()))
     };
-    Effect::new(move |_| set_title(&fill(t().search.title, &[&query.read()])));
     let facets = {
         let atlas = atlas.clone();
         move || facets(&atlas, &found.read(), &query.read()).into_string()
     };
     // The mark is moved, not drawn anew: who chose with the keyboard goes on from there.
     Effect::new(move |_| {
-        found.track();
-        let here = Route::Search { query: query.get(), within: within.get() }.to_string();
+        set_title(&fill(t().search.title, &[&query.read()]));
+        let here =
+            state.route.with(|it| it.as_ref().map_or_else(|_| String::new(), Route::to_string));
         request_animation_frame(move || {
             for it in all(".results .chip") {
                 let is_here = it.get_attribute("href").is_some_and(|it| it == here);
@@ -87,7 +81,10 @@ pub fn Search() -> impl IntoView {
     });
     let hits = move || {
         let n_drawn = if painted.get().get() { MAX_SHOWN } else { FIRST };
-        let within = within.with(|it| it.as_ref().and_then(|it| Some(atlas.by_slug(it)?.0)));
+        let within = state.route.with(|it| match it {
+            Ok(Route::Search { within, .. }) => Some(atlas.by_slug(within.as_ref()?)?.0),
+            Ok(_) | Err(_) => None,
+        });
         let found = found.read();
         let listed = found.iter().filter(|it| within.is_none_or(|within| it.document == within));
         let shown = listed.take(n_drawn).filter_map(|it| result(&atlas, it));
