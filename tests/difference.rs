@@ -5,12 +5,15 @@ mod common;
 use beibu_atlas::align::difference::{Difference, difference, shared};
 use beibu_atlas::align::tokens::{Range, Text};
 use beibu_atlas::align::words::Segmenter;
+use beibu_atlas::corpus::bundle::{decode, decode_later, encode};
 use beibu_atlas::corpus::words::{segmenter, whole};
+use beibu_atlas::model::document::DocumentIdx;
 use beibu_atlas::text::fold::FoldTable;
 use common::{COMPILED, seeds};
 use ferrous_opencc::OpenCC;
 use ferrous_opencc::config::BuiltinConfig;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 fn fold() -> &'static FoldTable {
@@ -167,6 +170,32 @@ fn real_clauses_are_compared_as_a_reader_would() {
 }
 
 #[test]
+fn words_are_never_cut() {
+    // 能力 and 实力, 逐步 and 初步, 产业 and 工业 share a character; that is nothing in common.
+    let (left, right) =
+        ("经济综合实力逐步提高，工业集群较多", "人口集聚能力初步提高，产业集群较多");
+    let [of_left, of_right] = in_words(left, right, shared);
+    assert_eq!(show(left, &of_left), "经济综合实力逐步提高，工业[集群]较多");
+    assert_eq!(show(right, &of_right), "人口集聚能力初步提高，产业[集群]较多");
+    check("沈海高速公路", "兰海高速公路", ["[沈海]高速公路", "[兰海]高速公路"], false);
+}
+
+#[test]
+fn the_page_is_given_the_words_of_every_statement() {
+    let corpus = &COMPILED.corpus;
+    for (idx, document) in (0..).map(DocumentIdx).zip(&corpus.documents) {
+        for (at, it) in document.statements() {
+            assert_eq!(corpus.cuts(idx, at), SEGMENTER.words(&it.text), "{}", it.text);
+        }
+    }
+    let bundles = encode(corpus).unwrap();
+    let mut later = decode(&bundles.first).unwrap();
+    assert!(later.cuts.is_empty());
+    decode_later(&bundles.later).unwrap().add_to(&mut later);
+    assert_eq!(later.cuts, corpus.cuts);
+}
+
+#[test]
 fn shared_words_are_names_numbers_and_runs_of_characters() {
     let (left, right) =
         ("做强湛江公路建设，到2025年的教育", "增强湛江：2025年，新的教育，加强公路的建设");
@@ -239,7 +268,23 @@ fn named(signs: &[char]) -> Vec<Range> {
             found.push((at, at + n));
         }
     }
+    // 壮大新 keeps 大新 from being found in it, but is no word.
+    let is_word = |it: &Range| SEGMENTER.words(&String::from_iter(&signs[it.0..it.1])).len() == 1;
+    found.retain(is_word);
     found
+}
+
+/// No mark begins or ends inside a word.
+fn check_whole(text: &str, marks: &[Range]) {
+    let words = SEGMENTER.words(text);
+    let ends = words.iter().scan(0, |at, it| {
+        *at += it.n_chars();
+        Some(*at)
+    });
+    let bounds: BTreeSet<usize> = std::iter::once(0).chain(ends).collect();
+    assert_eq!(bounds.last(), Some(&text.chars().count()), "{text}");
+    let are_bounds = marks.iter().all(|it| bounds.contains(&it.0) && bounds.contains(&it.1));
+    assert!(are_bounds, "{}", show(text, marks));
 }
 
 /// What holds of the marks of any text.
@@ -253,6 +298,7 @@ fn check_marks(text: &str, marks: &[Range]) {
     assert!(marks.windows(2).all(|it| it[0].1 < it[1].0), "{marks:?} of {text}");
     let most = (chars.len() * 12 / 100).max(2);
     assert!(marks.len() <= most, "{} marks in {} characters", marks.len(), chars.len());
+    check_whole(text, marks);
     // A decimal point is not the stop that ends a sentence.
     let sign = |it: &char| if *it == '。' { '。' } else { fold().fold_char(*it).unwrap_or(' ') };
     let signs: Vec<char> = chars.iter().map(sign).collect();
@@ -285,6 +331,8 @@ fn check_laws(left: &str, right: &str) {
         }
     }
     let both = in_words(left, right, shared);
+    check_whole(left, &both[0]);
+    check_whole(right, &both[1]);
     for (((text, marks), of_shared), other) in sides.into_iter().zip(both).zip([right, left]) {
         let chars: Vec<char> = text.chars().collect();
         for it in &of_shared {

@@ -80,6 +80,11 @@ fn a_bad_reading_of_a_statement_is_refused() {
 }
 
 #[test]
+fn a_bad_word_is_refused() {
+    check_refused("words", "港口,half,试", "\"half\"");
+}
+
+#[test]
 fn a_bad_row_on_the_whole_cluster_is_refused() {
     check_refused("region", "maybe,001.1-1,试", "\"maybe\"");
     for what in ["under", "also", "not"] {

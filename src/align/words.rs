@@ -64,7 +64,9 @@ impl Segmenter {
             let before = found.len();
             let (n_whole, kind) = self.whole.at(rest);
             let n_number = word_len(&self.whole, rest);
-            if 0 < n_whole.max(n_number) {
+            if n_number < n_whole && kind == WordKind::Plain {
+                self.put(&rest.iter().take(n_whole).collect::<String>(), "", &mut found);
+            } else if 0 < n_whole.max(n_number) {
                 let kind = if n_whole < n_number { WordKind::Name } else { kind };
                 found.push(Word::new(n_whole.max(n_number), kind));
             } else if let n @ 1.. = self.run_len(rest) {
@@ -95,15 +97,20 @@ impl Segmenter {
     fn cut(&self, run: &[char], found: &mut Vec<Word>) {
         let run: String = run.iter().collect();
         for it in DICTIONARY.tag(&run, false) {
-            if let Some(lengths) = self.apart.get(it.word) {
-                let mut chars = it.word.chars();
-                for n in lengths {
-                    let word: String = chars.by_ref().take(*n).collect();
-                    found.push(Word::new(*n, self.kind(&word, "")));
-                }
-            } else {
-                found.push(Word::new(it.word.chars().count(), self.kind(it.word, it.tag)));
-            }
+            self.put(it.word, it.tag, found);
+        }
+    }
+
+    /// Adds a word, or the words in it if it is none.
+    fn put(&self, word: &str, tag: &str, found: &mut Vec<Word>) {
+        let Some(lengths) = self.apart.get(word) else {
+            found.push(Word::new(word.chars().count(), self.kind(word, tag)));
+            return;
+        };
+        let mut chars = word.chars();
+        for n in lengths {
+            let part: String = chars.by_ref().take(*n).collect();
+            found.push(Word::new(*n, self.kind(&part, "")));
         }
     }
 

@@ -76,10 +76,11 @@ pub fn marked(atlas: &Atlas, marks: Marks, left: &Half, right: &Half) -> Sides {
         }
         Marks::Differences => {
             let found = difference(&atlas.fold, left, right);
-            let mut shared = if found.rewritten { found.right.clone() } else { both()[1].clone() };
-            // What has only moved is marked as differing.
-            let differs = |it: &Range| found.right.iter().any(|of| of.0 < it.1 && it.0 < of.1);
-            shared.retain(|it| found.rewritten || !differs(it));
+            // Of a rewritten text only what is marked is listed; of another, what has moved is marked
+            // as differing, and is not.
+            let is_marked = |it: &Range| found.right.iter().any(|of| of.0 < it.1 && it.0 < of.1);
+            let [_, mut shared] = both();
+            shared.retain(|it| is_marked(it) == found.rewritten);
             let shared = listed(right.text, &shared);
             Sides { left: found.left, right: found.right, rewritten: found.rewritten, shared }
         }
