@@ -9,8 +9,10 @@ use dissimilar::{Chunk, diff};
 /// Most marks in 100 characters of a text; two marks are allowed in any.
 const MAX_PER_100: usize = 12;
 /// Hundredths of the characters of the shorter text, a name as one, that must be the same and in the
-/// same order, else it is rewritten. By reading the 134 pairs of `tests/golden/alignment.csv`: from 20 up every pair
-/// reads well word for word, none lies from 16 to 19, and below that only stray words match.
+/// same order, else it is rewritten. By reading the 134 pairs of `tests/golden/alignment.csv`,
+/// compared character by character: from 20 up every pair reads well word for word, below 16 only
+/// stray words match. In whole words the border holds: 9 of the 452 pairs of sentences that are
+/// shown lie on its other side.
 const MIN_SHARED: usize = 20;
 /// How many characters a name or number counts for when terms must be left out, besides its own.
 const NAME_WEIGHT: usize = 3;
