@@ -134,6 +134,17 @@ pub enum Target {
     Units(Vec<String>),
 }
 
+impl Target {
+    /// The units it is about; none for the cluster.
+    #[must_use]
+    pub fn codes(&self) -> &[String] {
+        match self {
+            Target::Cluster => &[],
+            Target::Units(codes) => codes,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -102,10 +102,12 @@ impl MapView {
         self.parts.settle();
     }
 
-    /// Marks the chosen units, soon: what the reader waits for stands in the panel.
-    pub fn select(&self, codes: Vec<String>) {
-        self.parts.chosen.replace(codes);
+    /// Marks the units of the target as chosen and fits the map to it, soon: what the reader waits
+    /// for stands in the panel.
+    pub fn show(&self, target: Target) {
+        self.parts.chosen.replace(target.codes().to_vec());
         self.parts.settle_soon();
+        self.fit(target);
     }
 
     /// Outlines a unit as if the pointer were on it, and tells nobody.

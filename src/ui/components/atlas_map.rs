@@ -20,9 +20,6 @@ pub fn AtlasMap(
     /// Whose structure is shown.
     #[prop(into)]
     years: Signal<Years>,
-    /// Codes of the chosen units.
-    #[prop(into)]
-    selected: Signal<Vec<String>>,
     /// The part of the structure to bring forward.
     #[prop(into)]
     highlighted: Signal<Option<Card>>,
@@ -31,11 +28,10 @@ pub fn AtlasMap(
     /// The numbers under the units' names.
     #[prop(into)]
     counts: Signal<Vec<UnitCounts>>,
-    /// The rows of the legend on them.
+    /// What the signs and numbers mean, see [`legend`].
+    legend: Signal<String>,
+    /// What the window shows; its units are the chosen ones.
     #[prop(into)]
-    counted: Signal<String>,
-    /// What the window shows; the whole cluster if not given.
-    #[prop(optional, into)]
     target: Signal<Target>,
     /// Code of a unit to outline because the pointer is on it elsewhere, as in a table.
     #[prop(optional, into)]
@@ -47,7 +43,6 @@ pub fn AtlasMap(
     let drawn = RwSignal::new(false);
     let failure = RwSignal::new(None::<String>);
     let tell = move |event| on_event.run(event);
-    let lines = scene.lines.clone();
     Effect::new(move |_| {
         let Some(element) = canvas.get().filter(|_| !drawn.get_untracked()) else { return };
         match MapView::new(&element, &scene, target.get_untracked(), tell) {
@@ -62,10 +57,9 @@ pub fn AtlasMap(
     let onto = Onto { view, drawn };
     onto.follow(counts, |map, counts| map.count(&counts));
     onto.follow(years, MapView::set_years);
-    onto.follow(selected, |map, codes| map.select(codes));
     onto.follow(highlighted, MapView::highlight);
     onto.follow(hovered, |map, code| map.hover(code.as_deref()));
-    onto.follow(target, MapView::fit);
+    onto.follow(target, MapView::show);
     // On paper the map has another size, and no time to learn of it.
     let printed = window_event_listener(leptos::ev::beforeprint, move |_| {
         with_map(&|it| it.refit());
@@ -97,8 +91,6 @@ pub fn AtlasMap(
         span.is-2022 { i {} (t().map.legend_solid) }
         b { (t().map.legend) }
     };
-    let rows = legend(&lines).into_string();
-    let legend = Signal::derive(move || [DL, &rows, &counted.read(), "</dl>"].concat());
     let is_failed = move || failure.read().is_some();
     view! {
         <figure class="atlas-map" data-years=move || years.get().name()>
@@ -194,75 +186,71 @@ fn buttons(class: &'static str, buttons: &'static [Button], on_press: Callback<P
     view! { <div class=class on:click=press inner_html=inside.into_string()></div> }.into_any()
 }
 
-/// The row of the legend on the numbers: what is counted, and in which documents.
+/// What the signs mean, and the numbers: what is counted, and in which documents; nothing where nothing
+/// is. All signs stand here; CSS leaves out what the years shown do not have.
 #[must_use]
-pub fn legend_counts(what: &str, keys: &[(CountOf, String)]) -> Markup {
-    html! {
-        dt.is-count { (what) }
-        dd.is-count {
-            @for (of, title) in keys {
-                i class={ "atlas-map__square atlas-map__square--" (of.name()) } {} (title)
-            }
-        }
-    }
-}
-
-/// What the legend's rows stand in.
-const DL: &str = "<dl class=\"atlas-map__legend-rows\">";
-
-/// What the signs mean. All of it stands here; CSS leaves out what the years shown do not have.
-fn legend(lines: &[MapLine]) -> Markup {
+pub fn legend(lines: &[MapLine], counted: &str, keys: &[(CountOf, String)]) -> Markup {
     let (words, terms) = (&t().map, &t().terms);
     html! {
-            dt { (words.legend_years) }
-            dd.is-2017 { (key("year", &["2017"])) (words.legend_2017) }
-            dd.is-2022 { (key("year", &["2022"])) (words.legend_2022) }
-            dt { (words.legend_structure) }
-            dd { (key("bay", &["2022", "2017"])) (terms.bay) }
-            dd {
-                (key("axis", &["2022", "2017"]))
-                span {
-                    // Where a language has one word for both years, it is not said twice.
-                    @if terms.axes_2017 == terms.axes_2022 {
-                        (terms.axes_2017)
-                    } @else {
-                        span.is-2017 { (terms.axes_2017) }
-                        span.is-both { (words.legend_or) }
-                        span.is-2022 { (terms.axes_2022) }
+        dl.atlas-map__legend-rows {
+                dt { (words.legend_years) }
+                dd.is-2017 { (key("year", &["2017"])) (words.legend_2017) }
+                dd.is-2022 { (key("year", &["2022"])) (words.legend_2022) }
+                dt { (words.legend_structure) }
+                dd { (key("bay", &["2022", "2017"])) (terms.bay) }
+                dd {
+                    (key("axis", &["2022", "2017"]))
+                    span {
+                        // Where a language has one word for both years, it is not said twice.
+                        @if terms.axes_2017 == terms.axes_2022 {
+                            (terms.axes_2017)
+                        } @else {
+                            span.is-2017 { (terms.axes_2017) }
+                            span.is-both { (words.legend_or) }
+                            span.is-2022 { (terms.axes_2022) }
+                        }
+                    }
+                }
+                dd {
+                    svg.atlas-map__key.atlas-map__key--ring viewBox="0 0 30 16" aria-hidden="true" {
+                        circle.is-2022 cx="15" cy="8" r="6" {}
+                        circle.is-2017 cx="15" cy="8" r="6" {}
+                    }
+                    (words.legend_rings)
+                }
+                dd.is-2022 {
+                    svg.atlas-map__key.atlas-map__key--circle viewBox="0 0 30 16" aria-hidden="true" {
+                        rect x="2" y="2" width="26" height="12" rx="6" {}
+                    }
+                    (words.legend_circle)
+                }
+                @for line in lines {
+                    dd class=(line.class()) {
+                        (key("canal", &line.years))
+                        @match line.years.as_slice() {
+                            ["2022"] => (fill(words.legend_new, &[&line.name])),
+                            _ => (line.name),
+                        }
+                    }
+                }
+                dt.is-place { (words.legend_places) }
+                @for kind in PlaceKind::ALL {
+                    dd.is-place {
+                        svg.atlas-map__key viewBox="-15 -8 30 16" aria-hidden="true" {
+                            path class={ "atlas-map__mark is-" (kind.name()) } d=(kind.path()) {}
+                        }
+                        (kind.spoken())
+                    }
+                }
+            @if !keys.is_empty() {
+                dt.is-count { (counted) }
+                dd.is-count {
+                    @for (of, title) in keys {
+                        i class={ "atlas-map__square atlas-map__square--" (of.name()) } {} (title)
                     }
                 }
             }
-            dd {
-                svg.atlas-map__key.atlas-map__key--ring viewBox="0 0 30 16" aria-hidden="true" {
-                    circle.is-2022 cx="15" cy="8" r="6" {}
-                    circle.is-2017 cx="15" cy="8" r="6" {}
-                }
-                (words.legend_rings)
-            }
-            dd.is-2022 {
-                svg.atlas-map__key.atlas-map__key--circle viewBox="0 0 30 16" aria-hidden="true" {
-                    rect x="2" y="2" width="26" height="12" rx="6" {}
-                }
-                (words.legend_circle)
-            }
-            @for line in lines {
-                dd class=(line.class()) {
-                    (key("canal", &line.years))
-                    @match line.years.as_slice() {
-                        ["2022"] => (fill(words.legend_new, &[&line.name])),
-                        _ => (line.name),
-                    }
-                }
-            }
-            dt.is-place { (words.legend_places) }
-            @for kind in PlaceKind::ALL {
-                dd.is-place {
-                    svg.atlas-map__key viewBox="-15 -8 30 16" aria-hidden="true" {
-                        path class={ "atlas-map__mark is-" (kind.name()) } d=(kind.path()) {}
-                    }
-                    (kind.spoken())
-                }
-            }
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 //! The map with the panel beside it: the structure, a scene of it, or one city.
-use crate::app::route::Route;
+use crate::app::route::{Route, UnknownRoute};
 use crate::app::state::{AppState, Atlas, Opener};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::map::error::MapError;
@@ -10,10 +10,9 @@ use crate::model::base_map::{Feature, FeatureKind};
 use crate::model::place::{Place, PlaceIdx, Unit, UnitIdx};
 use crate::model::structure::{Card, Years};
 use crate::model::subject::Theme;
-use crate::ui::components::atlas_map::{AtlasMap, legend_counts};
+use crate::ui::components::atlas_map::{AtlasMap, legend};
 use crate::ui::components::grip::Grip;
 use crate::ui::components::picture::PictureMenu;
-use crate::ui::markup::Markup;
 use crate::ui::pages::city::City;
 use crate::ui::pages::missing::Missing;
 use crate::ui::pages::overview::{self, Overview};
@@ -51,17 +50,9 @@ pub fn Stage() -> impl IntoView {
             })
         })
     };
-    // One unit, or two side by side.
-    let chosen = {
+    let target = {
         let atlas = atlas.clone();
-        Memo::new(move |_| {
-            let mut codes: Vec<String> = code.get().into_iter().collect();
-            if let Ok(Route::City { with: Some(with), .. }) = state.route.get() {
-                codes.extend(atlas.by_code(&with).map(|it| it.1.code.clone()));
-                codes.dedup();
-            }
-            codes
-        })
+        Memo::new(move |_| target(&atlas, code.get(), &state.route.read()))
     };
     let on_tour = Memo::new(move |_| {
         state.route.with(|it| match it {
@@ -93,10 +84,10 @@ pub fn Stage() -> impl IntoView {
             if let Some(card) = highlighted.get_untracked() {
                 shown = [shown.as_str(), " · ", &card_title(card)].concat();
             }
-            let codes = chosen.get_untracked();
-            if let Some(subject) = subject(&atlas, place.get_untracked().flatten(), &codes) {
+            let target = target.get_untracked();
+            if let Some(subject) = subject(&atlas, place.get_untracked().flatten(), &target) {
                 shown = fill(t().map.city, &[&subject]);
-                what = codes.join("-");
+                what = target.codes().join("-");
             }
             let stem = ["beibu-atlas-", &what].concat();
             unsaved.set(None);
@@ -118,17 +109,19 @@ pub fn Stage() -> impl IntoView {
             counts(&atlas, state.years.get(), state.counted.get().as_deref(), state.theme.get())
         })
     };
-    let counted = {
+    let lines = scene.lines.clone();
+    let legend = {
         let atlas = atlas.clone();
-        Memo::new(move |_| {
-            let shown = counted(&atlas, state.years.get(), state.counted.get().as_deref());
-            shown.into_string()
+        Signal::derive(move || {
+            let (years, of) = (state.years.get(), state.counted.get());
+            let (what, keys) = counted(&atlas, years, of.as_deref());
+            legend(&lines, what, &keys).into_string()
         })
     };
     let spoken = spoken(counts.into(), code.into(), highlighted.into(), state);
     let head = {
         let atlas = atlas.clone();
-        move || match subject(&atlas, place.get().flatten(), &chosen.get()) {
+        move || match subject(&atlas, place.get().flatten(), &target.read()) {
             None if on_tour.get().is_some() => view! {
                 <h2>{t().map.heading}</h2>
                 <a class="stage__back" href=Route::default().to_string()>{t().map.back}</a>
@@ -176,10 +169,6 @@ pub fn Stage() -> impl IntoView {
     };
     let height = RwSignal::new(None::<i32>);
     let map_height = move || height.get().map(|it| format!("--map-height: {it}px"));
-    let target = Signal::derive(move || match chosen.get() {
-        codes if codes.is_empty() => Target::Cluster,
-        codes => Target::Units(codes),
-    });
     view! {
         <div class=class style=map_height>
             <section class="stage__map" aria-label=t().shell.map>
@@ -191,13 +180,12 @@ pub fn Stage() -> impl IntoView {
                 <AtlasMap
                     scene=scene
                     years=state.years
-                    selected=chosen
                     highlighted=highlighted
                     target=target
                     view=map
                     hovered=state.hovered
                     counts=counts
-                    counted=counted
+                    legend=legend
                     on_event=on_event
                 />
                 <p class="vh" role="status">{spoken}</p>
@@ -218,12 +206,23 @@ fn let_go(state: AppState) {
     }
 }
 
+/// The unit that is shown, or two side by side; else the whole cluster.
+fn target(atlas: &Atlas, code: Option<String>, route: &Result<Route, UnknownRoute>) -> Target {
+    let Some(code) = code else { return Target::Cluster };
+    let mut codes = vec![code];
+    if let Ok(Route::City { with: Some(with), .. }) = route {
+        codes.extend(atlas.by_code(with).map(|it| it.1.code.clone()));
+        codes.dedup();
+    }
+    Target::Units(codes)
+}
+
 /// What the map is about: a place, a city or two; `None` for the whole cluster.
-fn subject(atlas: &Atlas, place: Option<PlaceIdx>, codes: &[String]) -> Option<String> {
+fn subject(atlas: &Atlas, place: Option<PlaceIdx>, target: &Target) -> Option<String> {
     if let Some(it) = place.and_then(|it| atlas.places.get(usize::from(it.0))) {
         return Some(it.name.clone());
     }
-    let names = codes.iter().filter_map(|it| atlas.by_code(it)).map(|it| unit_name(it.1));
+    let names = target.codes().iter().filter_map(|it| atlas.by_code(it)).map(|it| unit_name(it.1));
     Some(names.collect::<Vec<_>>().join(DOT)).filter(|it| !it.is_empty())
 }
 
@@ -290,7 +289,11 @@ fn counts(
 }
 
 /// What the legend says of these numbers.
-fn counted(atlas: &Atlas, years: Years, counted: Option<&str>) -> Markup {
+fn counted(
+    atlas: &Atlas,
+    years: Years,
+    counted: Option<&str>,
+) -> (&'static str, Vec<(CountOf, String)>) {
     let (words, year) = (&t().map, |of: CountOf| (of, of.name().to_owned()));
     let Some((_, document)) = counted.and_then(|it| atlas.by_slug(it)) else {
         let keys = match years {
@@ -298,13 +301,12 @@ fn counted(atlas: &Atlas, years: Years, counted: Option<&str>) -> Markup {
             Years::Y2022 => vec![year(CountOf::Y2022)],
             Years::Both => vec![year(CountOf::Y2017), year(CountOf::Y2022)],
         };
-        return legend_counts(words.legend_counts, &keys);
+        return (words.legend_counts, keys);
     };
     let what = if document.about.reports { words.legend_reported } else { words.legend_counts };
-    match document.about.elsewhere {
-        true => Markup::default(),
-        false => legend_counts(what, &[(CountOf::Other, short_title(document))]),
-    }
+    let is_here = !document.about.elsewhere;
+    let keys = is_here.then(|| (CountOf::Other, short_title(document)));
+    (what, keys.into_iter().collect())
 }
 
 /// 2017 | 2022 | 叠加. The switch is its own legend: it carries each year's line.
