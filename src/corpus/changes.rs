@@ -5,7 +5,6 @@ use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::model::alignment::{Alignment, Method, Relation, Unmatched};
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::node::{NodeIdx, StatementRef};
-use std::collections::BTreeMap;
 
 /// Everything compared, by chapter.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -211,8 +210,8 @@ pub fn county_towns(corpus: &Corpus) -> Option<&Alignment> {
     of_both.filter(|it| it.right == right).min_by_key(|it| it.rank)
 }
 
-/// The best pair of each compared statement of one plan that has any.
-fn best(corpus: &Corpus, document: &Document) -> BTreeMap<StatementRef, usize> {
+/// The best pair of each compared statement of one plan that has any, in reading order.
+fn best(corpus: &Corpus, document: &Document) -> Vec<(StatementRef, usize)> {
     let all = document.statements().map(|it| it.0).filter(|at| is_compared(document, *at));
     all.filter_map(|at| Some((at, corpus.best_pair(&document.about.id, at)?.0))).collect()
 }
@@ -230,13 +229,13 @@ fn place(tops: &[NodeIdx], node: NodeIdx) -> usize {
 fn tops(
     corpus: &Corpus,
     (idx, document): (DocumentIdx, &Document),
-    own: &BTreeMap<StatementRef, usize>,
-    others: &BTreeMap<StatementRef, usize>,
+    own: &[(StatementRef, usize)],
+    others: &[(StatementRef, usize)],
     clause: fn(&Alignment) -> NodeIdx,
 ) -> Vec<NodeIdx> {
     let alone = corpus.unmatched.iter().filter(|it| it.document == idx).map(|it| it.at.node);
-    let counterparts = others.values().filter_map(|it| corpus.alignments.get(*it)).map(clause);
-    let all = own.keys().map(|it| it.node).chain(alone).chain(counterparts);
+    let counterparts = others.iter().filter_map(|it| corpus.alignments.get(it.1)).map(clause);
+    let all = own.iter().map(|it| it.0.node).chain(alone).chain(counterparts);
     let mut found: Vec<NodeIdx> = all.map(|it| top(document, it)).collect();
     found.sort_unstable();
     found.dedup();
@@ -246,7 +245,7 @@ fn tops(
 fn side(
     corpus: &Corpus,
     (idx, document): (DocumentIdx, &Document),
-    best: &BTreeMap<StatementRef, usize>,
+    best: &[(StatementRef, usize)],
     tops: &[NodeIdx],
     other: impl Fn(&Alignment) -> usize,
 ) -> Side {

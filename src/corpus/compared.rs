@@ -115,11 +115,15 @@ impl Corpus {
         let Some((_, other)) = self.by_id(other) else { return Vec::new() };
         let all = (0..).zip(&self.alignments).filter(|it| it.1.is_shown());
         let of_it = all.filter(|it| it.1.side(is_left).contains(&at));
-        let mut found: Vec<(usize, &Alignment)> = of_it.collect();
-        found.sort_by_key(|(nth, it)| {
+        let weight = |it: &Alignment| {
             let is_compared = it.side(!is_left).iter().any(|at| is_compared(other, *at));
-            (!is_compared, it.rank, Reverse(it.confidence), *nth)
-        });
+            (!is_compared, it.rank, Reverse(it.confidence))
+        };
+        let mut found: Vec<(usize, &Alignment)> = Vec::new();
+        for it in of_it {
+            let before = found.iter().take_while(|known| weight(known.1) <= weight(it.1)).count();
+            found.insert(before, it);
+        }
         found
     }
 
@@ -228,9 +232,8 @@ impl Corpus {
         let named = self.named_in(unit);
         let items = self.compared_items();
         let all = items.iter().flat_map(|it| &it.sentences);
-        let mut concerned: Vec<(Option<Relation>, Changed)> =
+        let concerned: Vec<(Option<Relation>, Changed)> =
             all.filter_map(|it| Some((it.relation, self.through(it.at, &named)?))).collect();
-        concerned.sort_by_key(|it| it.1.through.is_some());
         let is_gone = |it: &&Unmatched| {
             it.status == Relation::Unmentioned && named.contains(&(it.document, it.at))
         };
@@ -244,8 +247,13 @@ impl Corpus {
             | Relation::Refined
             | Relation::Adjusted
             | Relation::New => {
-                let of_it = concerned.iter().filter(|it| it.0 == Some(relation));
-                of_it.map(|it| it.1).collect::<Vec<_>>()
+                let of_it = |names_it: bool| {
+                    let is_it = move |it: &&(Option<Relation>, Changed)| {
+                        it.0 == Some(relation) && it.1.through.is_none() == names_it
+                    };
+                    concerned.iter().filter(is_it).map(|it| it.1)
+                };
+                of_it(true).chain(of_it(false)).collect::<Vec<_>>()
             }
         };
         Relation::BY_NEWS.into_iter().map(|it| (it, of(it))).filter(|it| !it.1.is_empty()).collect()

@@ -135,35 +135,30 @@ fn row(
         Some(it) => (typeset(&it.label), typeset(&it.title)),
         None => return ().into_any(),
     };
-    let share = match item.share() {
-        Some((matched, all)) => {
-            let width = format!("{}%", 100 * matched / all);
-            let (matched, all) = (matched.to_string(), all.to_string());
-            view! {
-                <i class="rail__strip" aria-hidden="true"><i style:width=width></i></i>
-                <span class="vh">{fill(t().compare.share_spoken, &[&matched, &all])}</span>
-                <span aria-hidden="true">{fill(t().compare.share, &[&matched, &all])}</span>
-            }
-            .into_any()
-        }
-        None => view! { <span>{t().compare.not_counted}</span> }.into_any(),
-    };
     let is_hidden = move || !is_listed(&listed.read(), nth);
+    let (usual, share) = (item.relation(), item.share());
     // Who looks for a relation is shown that one.
-    let usual = item.relation();
+    let relation = Memo::new(move |_| show.read().relation.or(usual));
     let became = move || {
-        let it = show.read().relation.or(usual);
-        it.map(|it| relation_chip(it).into_string()).unwrap_or_default()
+        let inside = html! {
+            @if let Some(it) = relation.get() { (relation_chip(it)) }
+            @if let Some((matched, all)) = share {
+                @let (of, n) = (matched.to_string(), all.to_string());
+                i.rail__strip aria-hidden="true" { i style={ "width:" (100 * matched / all) "%" } {} }
+                span.vh { (fill(t().compare.share_spoken, &[&of, &n])) }
+                span aria-hidden="true" { (fill(t().compare.share, &[&of, &n])) }
+            } @else {
+                (t().compare.not_counted)
+            }
+        };
+        inside.into_string()
     };
     let lang = is_opening.then(words::tag);
     view! {
         <a href=to aria-current=here data-bench=(!is_opening).then_some("compare-item") hidden=is_hidden>
             <span class="rail__label">{label}</span>
             <span class="rail__title" lang=lang>{title}</span>
-            <span class="rail__became" lang=words::tag()>
-                <span class="as-is" inner_html=became></span>
-                {share}
-            </span>
+            <span class="rail__became" lang=words::tag() inner_html=became></span>
         </a>
     }
     .into_any()

@@ -3,10 +3,9 @@ use crate::app::state::Atlas;
 use crate::model::alignment::{Alignment, Confidence, Method, Relation, Unmatched};
 use crate::ui::components::glyph::relation_glyph;
 use crate::ui::components::quote::clause_link;
-use crate::ui::markup::{Markup, as_is, html};
+use crate::ui::markup::{Markup, html};
 use crate::ui::words::{PRINTED, relation};
 use crate::words::t;
-use leptos::prelude::*;
 
 /// The relation in a word, with its sign.
 #[must_use]
@@ -16,15 +15,6 @@ pub fn relation_chip(became: Relation) -> Markup {
             (relation_glyph(became)) (relation(became))
         }
     }
-}
-
-/// The same as a view.
-#[component]
-pub fn RelationChip(
-    /// What became of it.
-    became: Relation,
-) -> impl IntoView {
-    as_is(relation_chip(became))
 }
 
 /// Of a pair: what changed, how sure, who.
