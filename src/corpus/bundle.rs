@@ -40,7 +40,7 @@ pub enum BundleError {
         expected: u8,
     },
     /// It holds what belongs to another corpus, which an older or newer page was made with.
-    #[error("this belongs to another corpus: its checksum is {found:08x}, not {expected:08x}")]
+    #[error("this belongs to another corpus: its checksum is {found}, not {expected}")]
     OtherCorpus {
         /// Checksum of the bytes.
         found: u32,

@@ -71,7 +71,7 @@ pub fn came() -> ReadSignal<Option<Result<Atlas, NotLoaded>>> {
 
 fn fetch(atlas: Atlas, notes: RwSignal<Option<Result<Atlas, NotLoaded>>>) {
     let Some(script) = document().create_element("script").ok() else { return };
-    let _ = script.set_attribute("src", &format!("{SCRIPT}?v={:x}", atlas.later));
+    let _ = script.set_attribute("src", &format!("{SCRIPT}?v={}", atlas.later));
     let own = script.clone();
     let came = Closure::once_into_js(move || {
         let bytes = own.get_attribute(ATTRIBUTE).and_then(|it| window().atob(&it).ok());
