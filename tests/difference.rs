@@ -191,7 +191,7 @@ fn the_page_is_given_the_words_of_every_statement() {
     let bundles = encode(corpus).unwrap();
     let mut later = decode(&bundles.first).unwrap();
     assert!(later.cuts.is_empty());
-    decode_later(&bundles.later).unwrap().add_to(&mut later);
+    decode_later(&later, &bundles.later).unwrap().add_to(&mut later);
     assert_eq!(later.cuts, corpus.cuts);
 }
 

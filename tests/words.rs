@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, missing_docs)]
 mod common;
+use beibu_atlas::model::base_map::FeatureKind;
 use beibu_atlas::words::names::{DOCUMENTS, UNITS};
 use beibu_atlas::words::{Entry, Words};
 use common::COMPILED;
@@ -141,11 +142,13 @@ fn names_are_those_of_the_corpus() {
 
 /// What the corpus calls a part of the structure or a province has its word in every language.
 #[test]
-fn every_role_and_province_is_in_the_table() {
+fn every_role_province_and_canal_is_in_the_table() {
     let known: Vec<&str> = Words::all().map(|it| it.1[0]).collect();
     let corpus = &COMPILED.corpus;
     let roles = corpus.elements.iter().map(|it| &it.name);
-    for name in roles.chain(corpus.units.iter().map(|it| &it.province)) {
+    let features = &corpus.base_map.context.features;
+    let canals = features.iter().filter(|it| it.kind == FeatureKind::Canal).map(|it| &it.name);
+    for name in roles.chain(corpus.units.iter().map(|it| &it.province)).chain(canals) {
         assert!(known.contains(&name.as_str()), "{name}");
         assert!(beibu_atlas::words::names::term(name).is_some(), "{name}");
     }

@@ -281,10 +281,8 @@ fn write_line(svg: &Element, scene: &Scene, line: &MapLine) -> Result<Option<Lin
     let ends = arcs.flat_map(|arc| context.line(*arc));
     let Some(at) = ends.max_by(|a, b| a.lat_deg.total_cmp(&b.lat_deg)) else { return Ok(None) };
     let class = ["atlas-map__name atlas-map__line ", &line.class()].concat();
-    let name = add_text(svg, &class, &line.name)?;
-    // It has no name but its own.
-    set(&name, "lang", "zh-Hans");
-    Ok(Some(Line { at, width_em: width_em(&line.name), name }))
+    let name = add_text(svg, &class, &line.shown)?;
+    Ok(Some(Line { at, width_em: width_em(&line.shown), name }))
 }
 
 fn write_unit(svg: &Element, unit: &MapUnit) -> Result<Unit, MapError> {

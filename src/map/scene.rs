@@ -23,6 +23,8 @@ pub struct Scene {
 pub struct MapLine {
     /// The name of its feature in the base map.
     pub name: String,
+    /// The name as it is written on the map.
+    pub shown: String,
     /// The years of the plans that name it; never empty.
     pub years: Vec<&'static str>,
 }

@@ -102,11 +102,12 @@ pub fn counted_in(printed: &str) -> Option<&'static str> {
     known.into_iter().find(|it| unit(it.0) == printed).map(|it| it.1)
 }
 
-/// A part of the structure or a province, which the corpus calls `hans`.
+/// A part of the structure, a province or a canal of the map, which the corpus calls `hans`.
 #[must_use]
 pub fn term(hans: &str) -> Option<&'static str> {
     let (from, to) = (&HANS.terms, &t().terms);
     let known = [
+        (from.pinglu_canal, to.pinglu_canal),
         (from.part_bay, to.part_bay),
         (from.part_nqf, to.part_nqf),
         (from.part_zmy, to.part_zmy),

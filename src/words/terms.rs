@@ -19,6 +19,7 @@ words! {
         new { "新增", "新增", "new" }
         unmentioned { "未再提及", "未再提及", "not mentioned again" }
 
+        pinglu_canal { "平陆运河", "平陸運河", "Pinglu Canal" }
         part_bay { "一湾", "一灣", "bay" }
         part_nqf {
             "南北钦防轴",

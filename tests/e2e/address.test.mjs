@@ -7,7 +7,6 @@ let lab;
 before(async () => { lab = await openLab(); });
 after(() => lab.close());
 
-const hash = (page) => page.evaluate(() => location.hash);
 const heading = (page, words) => page.locator('h1', { hasText: words }).waitFor();
 
 every(() => lab, 'a link is an entry of the history, and Back and Forward go along it', { path: '#/city/450100' },
@@ -18,7 +17,7 @@ every(() => lab, 'a link is an entry of the history, and Back and Forward go alo
     await heading(page, '2017 到 2022');
     await page.getByRole('link', { name: '关于', exact: true }).click();
     await heading(page, '关于');
-    assert.equal(await hash(page), '#/about');
+    await page.waitForFunction(() => location.hash === '#/about');
     await page.goBack();
     await heading(page, '2017 到 2022');
     await page.goBack();

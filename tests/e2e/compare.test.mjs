@@ -215,7 +215,7 @@ test('without the notes the comparison says so, and everything else works', asyn
   await go('#/city/440800');
   await page.locator('.task').first().waitFor();
   // What failed once is asked for again by the next view.
-  await page.unroute('**/data/notes.js');
+  await page.unroute('**/data/notes.js?*');
   await go('#/compare/12');
   await page.locator('.rows > li').first().waitFor();
   await end();

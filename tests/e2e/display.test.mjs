@@ -46,7 +46,7 @@ every(() => lab, 'size and colours are chosen by keyboard, and remembered', {},
 const spoken = async (page) => ({
   lang: await page.locator('html').getAttribute('lang'),
   brand: (await page.locator('.head__brand').innerText()).trim(),
-  notice: (await page.locator('.atlas-map__notice').innerText()).split(' · ')[0],
+  notice: (await page.locator('.atlas-map__notice').innerText()).split(/\s·\s/)[0],
   column: await page.locator('.units thead th').first().innerText(),
   stored: await page.evaluate(() => localStorage.getItem('beibu-atlas.language')),
 });
@@ -79,7 +79,7 @@ every(() => lab, 'the language is chosen by keyboard, draws everything anew, and
     await page.locator('.atlas-map__unit-name', { hasText: 'Zhanjiang' }).waitFor();
     assert.equal(await page.getByRole('rowheader', { name: 'Zhanjiang 湛江市' }).count(), 1);
     assert.equal(await page.locator('.quote .q').first().getAttribute('lang'), 'zh-Hans');
-    assert.equal(await page.title(), 'Map — Beibu Atlas');
+    await page.waitForFunction((words) => document.title === words, 'Map — Beibu Atlas');
 
     await page.reload();
     await ready();

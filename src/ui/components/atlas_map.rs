@@ -228,8 +228,8 @@ pub fn legend(lines: &[MapLine], counted: &str, keys: &[(CountOf, String)]) -> M
                     dd class=(line.class()) {
                         (key("canal", &line.years))
                         @match line.years.as_slice() {
-                            ["2022"] => (fill(words.legend_new, &[&line.name])),
-                            _ => (line.name),
+                            ["2022"] => (fill(words.legend_new, &[&line.shown])),
+                            _ => (line.shown),
                         }
                     }
                 }

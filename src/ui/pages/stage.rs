@@ -19,6 +19,7 @@ use crate::ui::pages::overview::{self, Overview};
 use crate::ui::pages::place::PlaceView;
 use crate::ui::pages::tour::Tour;
 use crate::ui::words::{DOT, Role, card_title, roles, short_title, unit_name, unit_short};
+use crate::words::names;
 use crate::words::{fill, t};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -392,7 +393,8 @@ fn lines(atlas: &Atlas) -> Vec<MapLine> {
     let line = |it: &Feature| {
         let years = [(PLAN_2017, "2017"), (SCHEME_2022, "2022")].into_iter();
         let years: Vec<_> = years.filter(|(id, _)| named_by(&it.name, id)).map(|it| it.1).collect();
-        (!years.is_empty()).then(|| MapLine { name: it.name.clone(), years })
+        let shown = names::term(&it.name).unwrap_or(&it.name).to_owned();
+        (!years.is_empty()).then(|| MapLine { name: it.name.clone(), shown, years })
     };
     canals.filter_map(line).collect()
 }
