@@ -34,7 +34,7 @@ pub struct ProjectMention {
     pub at: StatementRef,
     /// The printed verb; empty if there is none.
     pub verb: String,
-    /// 1 study, 2 planned, 3 promoted, 4 under construction, 5 built or running: what the verb asks
+    /// 1 study, 2 planned, 3 promoted, 4 to be built, 5 built or running: what the verb asks
     /// for, or, in a document that reports, what has been reached.
     pub stage: Option<u8>,
     /// What it is to the project of 2017.
