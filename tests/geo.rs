@@ -1,8 +1,11 @@
 //! The base map as read from `seeds/geo`: closed, in its frame, every seat in its own unit.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
+mod common;
 use beibu_atlas::corpus::geo::{GeoError, base_map};
 use beibu_atlas::model::base_map::{BaseMap, Feature, FeatureKind, Topology};
 use beibu_atlas::model::place::Position;
+use common::COMPILED;
 use std::collections::BTreeMap;
 
 const REGIONS: &str = include_str!("../seeds/geo/regions.topo.json");
@@ -179,4 +182,14 @@ fn an_arc_that_does_not_exist_is_named() {
             {"type":"Polygon","arcs":[[0,-3]],"properties":{"code":"450100"}}]}}}"#;
     let message = "regions.topo.json: objects.regions.geometries[0] names arc -3, of 1";
     check_broken(regions, CONTEXT, STRUCTURE, message);
+}
+
+/// The map draws a canal in the years whose plan names it.
+#[test]
+fn a_place_is_named_by_the_documents_that_say_it() {
+    let corpus = &COMPILED.corpus;
+    let named_by = |name| ["001", "000", "003"].map(|id| corpus.names_place(id, name));
+    assert_eq!(named_by("平陆运河"), [false, true, true]);
+    assert_eq!(named_by("钦州港"), [true, true, false]);
+    assert_eq!(named_by("无此地"), [false; 3]);
 }

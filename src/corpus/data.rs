@@ -92,6 +92,15 @@ impl Corpus {
         (0..).map(PlaceIdx).zip(&self.places).find(|(_, it)| it.id == id)
     }
 
+    /// Whether the document with this id names the place that is called so.
+    #[must_use]
+    pub fn names_place(&self, document: &str, name: &str) -> bool {
+        let idx = self.by_id(document).map(|it| it.0);
+        let place = self.places.iter().position(|it| it.name == name);
+        let mentions = place.and_then(|it| self.mentions.get(it));
+        mentions.is_some_and(|all| all.iter().any(|it| Some(it.document) == idx))
+    }
+
     /// The unit at `idx`.
     #[must_use]
     pub fn unit(&self, idx: UnitIdx) -> Option<&Unit> {

@@ -10,6 +10,7 @@ pub mod keys;
 pub mod listing;
 pub mod markup;
 pub mod notes;
+pub mod on_map;
 pub mod pages;
 pub mod terms;
 pub mod words;
