@@ -107,7 +107,7 @@ pub fn Clauses(
         let link = as_is(clause_link(&atlas, it.document, it.at, true));
         Some(view! {
             <section class="picked">
-                <p class="row__head"><b>{name}</b>{link}</p>
+                <p class="row__head"><b>{name}</b><span>{link}</span></p>
                 <p class=class lang=lang inner_html=text></p>
             </section>
         })
