@@ -11,11 +11,13 @@ use crate::text::typeset::typeset;
 use crate::ui::components::contents::{Contents, bring_into_sight};
 use crate::ui::components::pairing::{is_in, named};
 use crate::ui::components::verdict::relation_chip;
-use crate::ui::markup::html;
+use crate::ui::markup::{Markup, html};
 use crate::ui::words::{self, unit_name};
 use crate::words::{fill, t};
+use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
+use web_sys::Element;
 
 /// The list with its choices.
 #[component]
@@ -55,25 +57,27 @@ pub fn Rail(
         let item = chosen.get();
         Route::Compare { item, show: Compared { marks, ..Compared::default() } }.to_string()
     };
+    let element = NodeRef::<Div>::new();
+    // One link more is marked, one less: to draw all anew would take longer.
     Effect::new(move |_| {
-        if chosen.read().is_some() {
-            request_animation_frame(|| bring_into_sight(".rail", ".rail a[aria-current]"));
-        }
+        let Some(element) = element.get() else { return };
+        chosen.with(|it| mark(&element, it.as_deref()));
+        request_animation_frame(|| bring_into_sight(".rail", ".rail a[aria-current]"));
     });
-    let mut rows: Vec<AnyView> = Vec::new();
-    let mut chapter = None;
-    for (nth, item) in items.iter().enumerate() {
-        if chapter != Some(item.chapter) {
-            chapter = Some(item.chapter);
-            let of_it: Vec<usize> = (0..items.len())
-                .filter(|nth| items.get(*nth).is_some_and(|it| it.chapter == item.chapter))
-                .collect();
-            let is_hidden = move || !of_it.iter().any(|nth| is_listed(&listed.read(), *nth));
-            let title = scheme.node(item.chapter).map(|it| format!("{}{}", it.label, it.title));
-            rows.push(view! { <h2 hidden=is_hidden>{title}</h2> }.into_any());
+    let rows = {
+        let (atlas, items) = (atlas.clone(), Arc::clone(&items));
+        move || {
+            let (_, scheme) = atlas.by_id(SCHEME_2022)?;
+            let rows = Rows {
+                scheme,
+                items: &items,
+                listed: &listed.read(),
+                chosen: chosen.get_untracked(),
+                show: &show.read(),
+            };
+            Some(rows.drawn().into_string())
         }
-        rows.push(row(scheme, item, nth, chosen, show, listed));
-    }
+    };
     Some(view! {
         <Contents class="rail" name=t().compare.items toggle=t().compare.items_toggle>
             <Choices items=items show=show chosen=chosen />
@@ -82,7 +86,7 @@ pub fn Rail(
                 {move || is_chosen().then(|| view! { " " <a href=clear()>{t().compare.clear}</a> })}
             </p>
             {move || is_empty().then(|| view! { <p class="small rail__count">{t().compare.none_listed}</p> })}
-            <div class="rail__items" lang=lang>{rows}</div>
+            <div class="rail__items" lang=lang node_ref=element inner_html=rows></div>
         </Contents>
     })
 }
@@ -113,55 +117,77 @@ fn is_listed(listed: &Listed, nth: usize) -> bool {
     listed.get(nth).is_some_and(Option::is_some)
 }
 
-/// An item: its name, what became of it, how many of its sentences have a counterpart.
-fn row(
-    scheme: &Document,
-    item: &ComparedItem,
-    nth: usize,
-    chosen: Memo<Option<String>>,
-    show: Memo<Compared>,
-    listed: Memo<Listed>,
-) -> AnyView {
-    let name = item.name.clone();
-    let to = {
-        let name = name.clone();
-        move || Route::Compare { item: Some(name.clone()), show: show.get() }.to_string()
-    };
-    let here = move || (chosen.get().as_ref() == Some(&name)).then_some("page");
-    let node = scheme.node(item.node);
-    let is_opening = item.node == item.chapter;
-    let (label, title) = match node {
-        Some(_) if is_opening => (String::new(), t().compare.opening.to_owned()),
-        Some(it) => (typeset(&it.label), typeset(&it.title)),
-        None => return ().into_any(),
-    };
-    let is_hidden = move || !is_listed(&listed.read(), nth);
-    let (usual, share) = (item.relation(), item.share());
-    // Who looks for a relation is shown that one.
-    let relation = Memo::new(move |_| show.read().relation.or(usual));
-    let became = move || {
-        let inside = html! {
-            @if let Some(it) = relation.get() { (relation_chip(it)) }
-            @if let Some((matched, all)) = share {
-                @let (of, n) = (matched.to_string(), all.to_string());
-                i.rail__strip aria-hidden="true" { i style={ "width:" (100 * matched / all) "%" } {} }
-                span.vh { (fill(t().compare.share_spoken, &[&of, &n])) }
-                span aria-hidden="true" { (fill(t().compare.share, &[&of, &n])) }
-            } @else {
-                (t().compare.not_counted)
-            }
-        };
-        inside.into_string()
-    };
-    let lang = is_opening.then(words::tag);
-    view! {
-        <a href=to aria-current=here data-bench=(!is_opening).then_some("compare-item") hidden=is_hidden>
-            <span class="rail__label">{label}</span>
-            <span class="rail__title" lang=lang>{title}</span>
-            <span class="rail__became" lang=words::tag() inner_html=became></span>
-        </a>
+/// Marks the link to the item of this name as the one on screen.
+fn mark(rows: &Element, chosen: Option<&str>) {
+    let find = |selector: &str| rows.query_selector(selector).ok().flatten();
+    if let Some(it) = find("a[aria-current]") {
+        let _ = it.remove_attribute("aria-current");
     }
-    .into_any()
+    if let Some(it) = chosen.and_then(|it| find(&format!("a[data-item=\"{it}\"]"))) {
+        let _ = it.set_attribute("aria-current", "page");
+    }
+}
+
+/// The items that are listed, under their chapters.
+struct Rows<'a> {
+    scheme: &'a Document,
+    items: &'a [ComparedItem],
+    listed: &'a Listed,
+    chosen: Option<String>,
+    show: &'a Compared,
+}
+
+impl Rows<'_> {
+    fn drawn(&self) -> Markup {
+        let mut before = None;
+        let items = (0..).zip(self.items).filter(|it| is_listed(self.listed, it.0));
+        html! {
+            @for (_, item) in items {
+                @if before.replace(item.chapter) != Some(item.chapter) {
+                    @if let Some(it) = self.scheme.node(item.chapter) { h2 { (it.label) (it.title) } }
+                }
+                (self.row(item))
+            }
+        }
+    }
+
+    /// An item: its name, what became of it, how many of its sentences have a counterpart.
+    fn row(&self, item: &ComparedItem) -> Markup {
+        let Some(node) = self.scheme.node(item.node) else { return html! {} };
+        let is_opening = item.node == item.chapter;
+        let (label, title) = match is_opening {
+            true => (String::new(), t().compare.opening.to_owned()),
+            false => (typeset(&node.label), typeset(&node.title)),
+        };
+        let to = Route::Compare { item: Some(item.name.clone()), show: self.show.clone() };
+        // Who looks for a relation is shown that one.
+        let relation = self.show.relation.or(item.relation());
+        let is_here = self.chosen.as_ref() == Some(&item.name);
+        html! {
+            a
+                href=(to)
+                data-item=(item.name)
+                data-bench=[(!is_opening).then_some("compare-item")]
+                aria-current=[is_here.then_some("page")]
+            {
+                span.rail__label { (label) }
+                span.rail__title lang=[is_opening.then(words::tag)] { (title) }
+                span.rail__became lang=(words::tag()) {
+                    @if let Some(it) = relation { (relation_chip(it)) }
+                    @if let Some((matched, all)) = item.share() {
+                        @let (of, n) = (matched.to_string(), all.to_string());
+                        i.rail__strip aria-hidden="true" {
+                            i style={ "width:" (100 * matched / all) "%" } {}
+                        }
+                        span.vh { (fill(t().compare.share_spoken, &[&of, &n])) }
+                        span aria-hidden="true" { (fill(t().compare.share, &[&of, &n])) }
+                    } @else {
+                        (t().compare.not_counted)
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// Which items are listed.

@@ -18,10 +18,10 @@ use crate::ui::components::quote::citation;
 use crate::ui::components::rail::{Rail, first_listed};
 use crate::ui::components::relation_rules::relation_rules;
 use crate::ui::components::verdict::relation_chip;
-use crate::ui::markup::{as_is, html};
+use crate::ui::markup::{Markup, as_is, html};
 use crate::ui::pages::clauses::Clauses;
 use crate::ui::pages::missing::Missing;
-use crate::ui::words::in_chinese;
+use crate::ui::words::{DOT, in_chinese};
 use crate::words::{fill, t};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -58,15 +58,20 @@ pub fn Compare() -> impl IntoView {
         })
     });
     let rail = view! { <Rail items=Arc::clone(&items) chosen=chosen show=show /> };
+    let at = {
+        let items = Arc::clone(&items);
+        Memo::new(move |_| {
+            chosen.with(|it| items.iter().position(|item| Some(&item.name) == it.as_ref()))
+        })
+    };
+    let is_known = Memo::new(move |_| at.read().is_some());
     let body = move || {
         if let Some((left, right)) = clauses.get() {
             return view! { <Clauses left=left right=right show=show /> }.into_any();
         }
-        let chosen = chosen.get();
-        let at = items.iter().position(|it| Some(&it.name) == chosen.as_ref());
-        match at {
-            Some(at) => view! { <Item items=Arc::clone(&items) at=at show=show /> }.into_any(),
-            None => view! { <Missing /> }.into_any(),
+        match is_known.get() {
+            true => view! { <Item items=Arc::clone(&items) at=at show=show /> }.into_any(),
+            false => view! { <Missing /> }.into_any(),
         }
     };
     view! { <div class="compare">{rail}<div class="compare__body">{body}</div></div> }
@@ -79,65 +84,104 @@ fn item_words(scheme: &Document, item: &ComparedItem) -> String {
     scheme.node(item.node).map(name).unwrap_or_default()
 }
 
-/// Both texts side by side.
+/// Both texts side by side. What is the same of all items stays when another is chosen.
 #[component]
-fn Item(items: Arc<Vec<ComparedItem>>, at: usize, show: Memo<Compared>) -> impl IntoView {
+fn Item(
+    items: Arc<Vec<ComparedItem>>,
+    /// Which of them.
+    at: Memo<Option<usize>>,
+    show: Memo<Compared>,
+) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let (_, scheme) = atlas.by_id(SCHEME_2022)?;
-    let item = items.get(at)?.clone();
     let words = &t().compare;
-    let title = item_words(scheme, &item);
-    set_title(&title);
     let lang = scheme.about.lang.clone();
-    let is_item = scheme.node(item.node).is_some_and(|it| it.kind == NodeKind::Item);
-    let chapter = scheme.node(item.chapter).filter(|_| is_item);
-    let chapter = chapter.map(|it| format!(" · {}{}", typeset(&it.label), typeset(&it.title)));
-    let became = Relation::ALL.into_iter().filter_map(|relation| {
-        let n = item.counted().filter(|it| *it == relation).count();
-        (n > 0).then(|| html! { li { (relation_chip(relation)) " " (n) } }.into_string())
-    });
-    let became: String = became.collect();
-    let share = match item.share() {
-        Some((matched, n)) => fill(words.share_spoken, &[&matched.to_string(), &n.to_string()]),
-        None => words.not_counted.to_owned(),
+    let item = {
+        let items = Arc::clone(&items);
+        Memo::new(move |_| at.get().and_then(|it| items.get(it).cloned()))
     };
-    let name = item.name.clone();
+    let [chapter, title, became] = [chapter, title, became].map(|part| {
+        let atlas = atlas.clone();
+        move || {
+            let (_, scheme) = atlas.by_id(SCHEME_2022)?;
+            item.with(|it| Some(part(scheme, it.as_ref()?).into_string()))
+        }
+    });
     let with = Callback::new(move |marks: Marks| {
-        let show = Compared { marks, ..show.get_untracked() };
-        Route::Compare { item: Some(name.clone()), show }
+        let item = item.with_untracked(|it| it.as_ref().map(|it| it.name.clone()));
+        Route::Compare { item, show: Compared { marks, ..show.get_untracked() } }
     });
     let marks = Memo::new(move |_| show.read().marks);
-    let here = Route::compare(Some(item.name.clone()));
-    let citation = citation(scheme, item.node, "", &here);
-    let painted = frames::painted();
-    let below = {
-        let item = item.clone();
-        move || view! { <Below items=Arc::clone(&items) item=item.clone() at=at show=show /> }
+    let body = move || {
+        let (item, at) = (item.get()?, at.get_untracked()?);
+        let painted = frames::painted();
+        let below = {
+            let (items, item) = (Arc::clone(&items), item.clone());
+            move || view! { <Below items=Arc::clone(&items) item=item.clone() at=at show=show /> }
+        };
+        Some(view! {
+            <Pairing item=item show=show painted=painted />
+            {move || painted.get().then(&below)}
+        })
     };
     Some(view! {
         <article class="pairing">
-            <p class="meta">{t().shell.scheme_2022}<span lang=lang.clone()>{chapter}</span></p>
+            <p class="meta" inner_html=chapter></p>
             <div class="pairing__head">
-                <h1 lang=lang.clone()>{title.clone()}</h1>
+                <h1 lang=lang inner_html=title></h1>
                 <MarkSwitch marks=marks with=with />
             </div>
-            <div class="pairing__became">
-                <ul aria-label=words.became inner_html=became></ul>
-                <span>{share}</span>
-                <span class="pairing__do">
-                    {as_is(copy_button(t().city.copy_link, &here.to_string()))}
-                    {as_is(copy_button(t().city.cite, &citation))}
-                </span>
-            </div>
+            <div class="pairing__became" inner_html=became></div>
             <Folded class="pairing__rules" title=words.rules.to_owned()>
                 {as_is(relation_rules())}
             </Folded>
             {as_is(in_chinese())}
             <Columns />
-            <Pairing item=item show=show painted=painted />
-            {move || painted.get().then(&below)}
+            {body}
         </article>
     })
+}
+
+/// Where an item stands.
+fn chapter(scheme: &Document, item: &ComparedItem) -> Markup {
+    let is_item = scheme.node(item.node).is_some_and(|it| it.kind == NodeKind::Item);
+    let chapter = scheme.node(item.chapter).filter(|_| is_item);
+    html! {
+        (t().shell.scheme_2022)
+        @if let Some(it) = chapter {
+            span lang=(scheme.about.lang) { (DOT) (typeset(&it.label)) (typeset(&it.title)) }
+        }
+    }
+}
+
+/// Its name, which is the window's, too.
+fn title(scheme: &Document, item: &ComparedItem) -> Markup {
+    let title = item_words(scheme, item);
+    set_title(&title);
+    html! { (title) }
+}
+
+/// What became of its sentences, how many have a counterpart, and what can be done with it.
+fn became(scheme: &Document, item: &ComparedItem) -> Markup {
+    let words = &t().compare;
+    let n = |relation| item.counted().filter(|it| *it == relation).count();
+    let share = match item.share() {
+        Some((matched, n)) => fill(words.share_spoken, &[&matched.to_string(), &n.to_string()]),
+        None => words.not_counted.to_owned(),
+    };
+    let here = Route::compare(Some(item.name.clone()));
+    html! {
+        ul aria-label=(words.became) {
+            @for it in Relation::ALL.into_iter().filter(|it| n(*it) > 0) {
+                li { (relation_chip(it)) " " (n(it)) }
+            }
+        }
+        span { (share) }
+        span.pairing__do {
+            (copy_button(t().city.copy_link, &here.to_string()))
+            (copy_button(t().city.cite, &citation(scheme, item.node, "", &here)))
+        }
+    }
 }
 
 /// Who is to do it, and the way to other items.
