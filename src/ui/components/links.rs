@@ -23,11 +23,17 @@ pub fn row_of_links(
             a href=(to) aria-current=[is_here.then_some(mark)] { (words) }
         }
     };
-    Effect::new(move |_| {
+    Effect::new(move |before: Option<Vec<Link>>| {
         let links = links.get();
-        let Some(drawn) = element.get().map(|it| it.children()) else { return };
-        for (at, (to, _, is_here)) in (0..).zip(&links) {
-            let Some(it) = drawn.item(at) else { continue };
+        let Some(drawn) = element.get().map(|it| it.children()) else { return Vec::new() };
+        for (nth, link) in links.iter().enumerate() {
+            if before.as_ref().is_some_and(|it| it.get(nth) == Some(link)) {
+                continue;
+            }
+            let (to, _, is_here) = link;
+            let Some(it) = u32::try_from(nth).ok().and_then(|nth| drawn.item(nth)) else {
+                continue;
+            };
             // Neither can fail: the names are valid.
             let _ = it.set_attribute("href", to);
             let _ = match is_here {
@@ -35,6 +41,7 @@ pub fn row_of_links(
                 false => it.remove_attribute("aria-current"),
             };
         }
+        links
     });
     view! {
         <nav

@@ -23,7 +23,7 @@ use leptos::prelude::*;
 
 /// How many statements are drawn at once, as many as can be in sight; and soon after, and with each
 /// press for more.
-const FIRST: usize = 3;
+const FIRST: usize = 2;
 const STEP: usize = 60;
 
 /// The panel beside the map.
