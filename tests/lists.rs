@@ -20,7 +20,7 @@ fn units() -> impl Iterator<Item = UnitIdx> {
 fn what_is_about_one_unit_alone_comes_first() {
     let corpus = &COMPILED.corpus;
     // Alone, beside one or two others, in a longer list.
-    let breadth = |it: &Link| match corpus.n_units(it.document, it.statement) {
+    let breadth = |it: &Link| match corpus.n_beside(it) {
         0 => panic!("a link to no unit"),
         1 => 0,
         2 | 3 => 1,
@@ -142,4 +142,49 @@ fn every_case_has_its_place_and_province() {
     }
     assert_eq!(cases.next(), None);
     assert_eq!(regions, ["成渝地区双城经济圈", "长江中游城市群", "北部湾城市群", "关中平原城市群"]);
+}
+
+/// In “A in X, B in Y” each task goes to its own cities: of what is said of others nothing is one's own.
+#[test]
+fn what_a_sentence_says_of_others_holds_none_of_ones_own_names() {
+    let corpus = &COMPILED.corpus;
+    let (mut n_narrower, mut n_several) = (0, 0);
+    for it in &corpus.links {
+        let of_others = corpus.of_others(it);
+        let len = corpus.text(it.document, it.statement).unwrap().chars().count();
+        let is_in = |part: &(u16, u16), name: &(u16, u16)| part.0 < name.1 && name.0 < part.1;
+        for part in &of_others {
+            assert!(part.0 < part.1 && usize::from(part.1) <= len, "{it:?}");
+            assert!(!it.evidence.iter().any(|name| is_in(part, name)), "{it:?} {part:?}");
+            let all = corpus.links_of(it.document, it.statement);
+            let named = all.iter().flat_map(|other| &other.evidence);
+            assert!(named.clone().any(|name| is_in(part, name)), "{it:?} {part:?}");
+        }
+        assert!(of_others.windows(2).all(|pair| pair[0].1 < pair[1].0), "{it:?}");
+        let n_beside = corpus.n_beside(it);
+        assert!(1 <= n_beside && n_beside <= corpus.links_of(it.document, it.statement).len());
+        n_narrower += usize::from(!of_others.is_empty());
+        n_several += usize::from(1 < corpus.links_of(it.document, it.statement).len());
+    }
+    assert!(150 < n_narrower && n_narrower < n_several / 2, "{n_narrower} of {n_several}");
+}
+
+#[test]
+fn each_airport_is_its_own_citys_task() {
+    let corpus = &COMPILED.corpus;
+    let (idx, document) = corpus.by_id("001").unwrap();
+    let (node, _) = document.find("001.b3.4.4").unwrap();
+    let others = |code: &str| -> String {
+        let (unit, _) = corpus.by_code(code).unwrap();
+        let is_it = |it: &&Link| it.document == idx && it.statement.node == node && it.unit == unit;
+        let link = corpus.links.iter().find(is_it).unwrap();
+        let words = corpus.of_others(link).into_iter();
+        words.map(|at| corpus.words(idx, link.statement, at)).collect::<Vec<_>>().join(" | ")
+    };
+    let (first, middle, last) =
+        ("建设南宁机场第二跑道，", "新建玉林机场、儋州机场，", "研究迁建湛江机场，");
+    let haikou = "实施海口机场扩建工程，";
+    assert_eq!(others("450100"), [haikou, middle, last].concat());
+    assert_eq!(others("450900"), [&[first, haikou].concat(), last].join(" | "));
+    assert_eq!(others("440800"), [first, haikou, middle].concat());
 }

@@ -176,7 +176,7 @@ impl Corpus {
         let kind = self.statement(link.document, link.statement).map(|it| it.kind);
         let spirit = u8::from(kind == Some(StatementKind::Principle));
         let group = u8::from(link.grade >= Grade::Group);
-        let breadth = match self.n_units(link.document, link.statement) {
+        let breadth = match self.n_beside(link) {
             0 | 1 => 0,
             2 | 3 => 1,
             _ => 2,
@@ -187,14 +187,6 @@ impl Corpus {
             _ => 2,
         };
         (spirit + group, breadth, link.grade, year)
-    }
-
-    /// How many units a statement concerns by name, place or group. Links are in reading order.
-    #[must_use]
-    pub fn n_units(&self, document: DocumentIdx, at: StatementRef) -> usize {
-        let before = self.links.partition_point(|it| (it.document, it.statement) < (document, at));
-        let rest = self.links.get(before..).unwrap_or_default();
-        rest.iter().take_while(|it| (it.document, it.statement) == (document, at)).count()
     }
 
     /// Number of [`Corpus::tasks`] in the document with the number `id`, of one theme or of all.

@@ -147,6 +147,7 @@ fn links(corpus: &Corpus) -> Vec<Value> {
             "via": null,
             "by_geography": false,
             "evidence": [],
+            "of_others": [],
         }))
     });
     to_units.chain(to_all).collect()
@@ -207,26 +208,22 @@ fn link(corpus: &Corpus, it: &Link) -> Option<Value> {
         "kind": it.grade.name(),
         "via": via,
         "by_geography": it.by_geography,
-        "evidence": ranges(&evidence(node, it)),
+        "evidence": ranges(&in_seed(node, it.statement.n, &it.evidence)),
+        "of_others": ranges(&in_seed(node, it.statement.n, &corpus.of_others(it))),
     }))
 }
 
-/// Where in the seed the words stand that made a link.
-fn evidence(node: &Node, link: &Link) -> Vec<Span> {
-    let at: Vec<Option<u32>> = match link.statement.n.checked_sub(1) {
-        Some(_) => node.statement_positions(link.statement.n),
-        None => {
-            let label = node.label.chars().count();
-            positions(&node.source).skip(label).map(Some).collect()
-        }
+/// Where in the seed these characters of statement `n` stand; of the title if `n` is 0.
+fn in_seed(node: &Node, n: u16, words: &[(u16, u16)]) -> Vec<Span> {
+    let at: Vec<Option<u32>> = match n {
+        0 => positions(&node.source).skip(node.label.chars().count()).map(Some).collect(),
+        n => node.statement_positions(n),
     };
-    link.evidence
-        .iter()
-        .flat_map(|(from, to)| {
-            let run = at.get(usize::from(*from)..usize::from(*to)).unwrap_or_default();
-            spans_of(run.iter().copied().flatten())
-        })
-        .collect()
+    let spans = words.iter().flat_map(|(from, to)| {
+        let run = at.get(usize::from(*from)..usize::from(*to)).unwrap_or_default();
+        spans_of(run.iter().copied().flatten())
+    });
+    spans.collect()
 }
 
 fn alignment(corpus: &Corpus, it: &Alignment) -> Option<Value> {

@@ -20,6 +20,7 @@ pub mod geo;
 mod indicators;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod manifest;
+pub mod parts;
 #[cfg(not(target_arch = "wasm32"))]
 mod projects;
 pub mod reference;

@@ -18,6 +18,7 @@ pub mod glyph;
 pub mod grip;
 pub mod header;
 pub mod links;
+pub mod lit;
 pub mod pairing;
 pub mod picture;
 pub mod project_row;

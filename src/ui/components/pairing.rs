@@ -8,22 +8,21 @@ use crate::model::alignment::{Alignment, Relation, Unmatched};
 use crate::model::document::DocumentIdx;
 use crate::model::node::{NodeKind, StatementRef};
 use crate::text::typeset::typeset;
-use crate::ui::components::folded::Folded;
+use crate::ui::components::lit::{light, unlight};
 use crate::ui::components::quote::{clause_link, clause_route};
 use crate::ui::components::sides::{half, marked, side};
 use crate::ui::components::verdict::{alone_verdict, compared_verdict, relation_chip};
-use crate::ui::components::year::YearKey;
+use crate::ui::components::year::year_key;
+use crate::ui::dom::around;
 use crate::ui::markup::{Markup, html};
 use crate::words::{fill, t};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 /// How many sentences are drawn at once, as many as can be in sight; and of each, how many
 /// counterparts are in sight.
 const FIRST: usize = 1;
 const COUNTERPARTS: usize = 2;
-
-/// What is under the pointer or has the focus: sentences of 2017.
-type Lit = RwSignal<Vec<StatementRef>>;
 
 /// All sentences of an item, and what of the same paragraphs of 2017 has no counterpart.
 #[component]
@@ -36,205 +35,193 @@ pub fn Pairing(
     painted: ReadSignal<bool>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
-    let lit: Lit = RwSignal::new(Vec::new());
-    let marks = Memo::new(move |_| show.read().marks);
-    let named = {
-        let atlas = atlas.clone();
-        Memo::new(move |_| named(&atlas, &show.read()))
-    };
     let gone = atlas.left_alone(&item).into_iter().cloned().collect::<Vec<_>>();
-    let n = item.sentences.len();
-    let rows = move |from: usize, to: usize| {
-        let sentences = (1..).zip(&item.sentences).skip(from).take(to - from);
-        sentences
-            .map(|(nth, it)| {
-                view! { <Row sentence=it.clone() nth=nth marks=marks show=show named=named lit=lit /> }
-                    .into_any()
+    let sentences = StoredValue::new(item.sentences);
+    let unfolded = StoredValue::new(Vec::<usize>::new());
+    let rows = {
+        let atlas = atlas.clone();
+        move || {
+            let n = if painted.get() { usize::MAX } else { FIRST };
+            let show = show.get();
+            let named = named(&atlas, &show);
+            sentences.with_value(|all| {
+                unfolded.with_value(|unfolded| {
+                    let rows = all.iter().enumerate().take(n).map(|(nth, sentence)| {
+                        let is_out = !is_in(&atlas, sentence, &show, named.as_ref());
+                        let far = unfolded.contains(&nth);
+                        let it = Row { atlas: &atlas, sentence, nth, marks: show.marks, is_out };
+                        it.drawn(far).into_string()
+                    });
+                    rows.collect::<String>()
+                })
             })
-            .collect::<Vec<AnyView>>()
+        }
     };
-    let first = rows(0, FIRST.min(n));
+    let unfold = {
+        let atlas = atlas.clone();
+        move |event: MouseEvent| {
+            let Some(details) =
+                around(&event, ".partners__more > summary").and_then(|it| it.parent_element())
+            else {
+                return;
+            };
+            let nth = details.get_attribute("data-nth").and_then(|it| it.parse::<usize>().ok());
+            let Some(nth) = nth else { return };
+            // The click comes before the browser opens it, or closes it.
+            if details.has_attribute("open") {
+                unfolded.update_value(|it| it.retain(|it| *it != nth));
+                return;
+            }
+            unfolded.update_value(|it| it.push(nth));
+            if details.child_element_count() == 1 {
+                let marks = show.get_untracked().marks;
+                let far = sentences.with_value(|all| {
+                    let sentence = all.get(nth)?;
+                    let it = Row { atlas: &atlas, sentence, nth, marks, is_out: false };
+                    Some(it.far(&it.pairs()).into_string())
+                });
+                let _ = details.insert_adjacent_html("beforeend", &far.unwrap_or_default());
+            }
+        }
+    };
     view! {
-        <ol class="rows">
-            {first}
-            {move || (painted.get() && FIRST < n).then(|| rows(FIRST, n))}
-        </ol>
+        <ol
+            class="rows"
+            on:mouseover=|event| light(&event)
+            on:mouseleave=|_| unlight()
+            on:focusin=|event| light(&event)
+            on:focusout=|_| unlight()
+            on:click=unfold
+            inner_html=rows
+        ></ol>
         {move || painted.get().then(|| left_alone(&atlas, &gone))}
     }
 }
 
 /// A sentence of 2022 with its counterparts.
-#[component]
-fn Row(
-    sentence: ComparedSentence,
-    /// From 1.
+#[derive(Clone, Copy)]
+struct Row<'a> {
+    atlas: &'a Atlas,
+    sentence: &'a ComparedSentence,
+    /// From 0.
     nth: usize,
-    marks: Memo<Marks>,
-    show: Memo<Compared>,
-    named: Memo<Option<Named>>,
-    lit: Lit,
-) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
-    let (_, scheme) = atlas.by_id(SCHEME_2022)?;
-    let pairs = atlas.pairs_of(SCHEME_2022, sentence.at);
-    let pairs: Vec<Alignment> = pairs.into_iter().map(|it| it.1.clone()).collect();
-    let lefts: Vec<StatementRef> = pairs.iter().flat_map(|it| it.left_statements.clone()).collect();
-    let heading = subitem_heading(&atlas, sentence.at);
-    let lang = scheme.about.lang.clone();
-    let counterpart = {
-        let (atlas, at) = (atlas.clone(), sentence.at);
-        move |nth: usize, pair: &Alignment| counterpart(&atlas, pair, at, nth == 0, marks, lit)
-    };
-    let near: Vec<AnyView> =
-        pairs.iter().take(COUNTERPARTS).enumerate().map(|(nth, it)| counterpart(nth, it)).collect();
-    let far: Vec<Alignment> = pairs.iter().skip(COUNTERPARTS).cloned().collect();
-    let far = (!far.is_empty()).then(|| {
-        view! {
-            <Folded class="partners__more" title=fill(t().compare.more, &[&far.len().to_string()])>
-                {far.iter().map(|it| counterpart(1, it)).collect::<Vec<_>>()}
-            </Folded>
-        }
-    });
-    let none = pairs.is_empty().then(|| {
-        let words = match sentence.relation {
+    marks: Marks,
+    /// Whether it fits what the visitor has chosen not.
+    is_out: bool,
+}
+
+impl Row<'_> {
+    /// Best first.
+    fn pairs(&self) -> Vec<&Alignment> {
+        self.atlas.pairs_of(SCHEME_2022, self.sentence.at).into_iter().map(|it| it.1).collect()
+    }
+
+    /// The row; `far` with all counterparts, else with those in sight.
+    fn drawn(&self, far: bool) -> Markup {
+        let Some((_, scheme)) = self.atlas.by_id(SCHEME_2022) else { return html! {} };
+        let pairs = self.pairs();
+        let n_far = pairs.len().saturating_sub(COUNTERPARTS);
+        let class = match self.sentence.relation {
+            Some(Relation::New) => " row--new",
+            Some(_) => "",
+            None => " row--background",
+        };
+        let out = if self.is_out { " is-out" } else { "" };
+        let none = match self.sentence.relation {
             Some(_) => t().compare.nothing_2017,
             None => t().compare.not_compared,
         };
-        view! { <p class="partners__none">{words}</p> }
-    });
-    let class = match sentence.relation {
-        Some(Relation::New) => "row row--new",
-        Some(_) => "row",
-        None => "row row--background",
-    };
-    let is_lit = lit_by(lit, &lefts);
-    let is_out = {
-        let (atlas, sentence) = (atlas.clone(), sentence.clone());
-        let is_out = move |_: Option<&bool>| {
-            named.with(|it| !is_in(&atlas, &sentence, &show.read(), it.as_ref()))
-        };
-        Memo::new(is_out)
-    };
-    let right = {
-        let (atlas, sentence, best) = (atlas.clone(), sentence.clone(), pairs.first().cloned());
-        move || {
-            let right = right(&atlas, &sentence, nth, best.as_ref(), marks.get(), is_out.get());
-            right.map(Markup::into_string)
-        }
-    };
-    let light = move || lit.set(lefts.clone());
-    let focus = light.clone();
-    Some(view! {
-        <li class=class class:is-lit=is_lit class:is-out=is_out>
-            {heading.map(|it| view! { <h3 class="row__heading" lang=lang>{it}</h3> })}
-            <div
-                class="row__right"
-                on:mouseenter=move |_| light()
-                on:mouseleave=move |_| lit.set(Vec::new())
-                on:focusin=move |_| focus()
-                on:focusout=move |_| lit.set(Vec::new())
-                inner_html=right
-            ></div>
-            <div class="row__left">{near}{far}{none}</div>
-        </li>
-    })
-}
-
-/// Whether any of these statements of 2017 is lit.
-fn lit_by(lit: Lit, statements: &[StatementRef]) -> impl Fn() -> bool + Send + Sync + use<> {
-    let statements = statements.to_vec();
-    move || lit.with(|it| it.iter().any(|at| statements.contains(at)))
-}
-
-/// The words of 2022, and what became of those of 2017.
-fn right(
-    atlas: &Atlas,
-    sentence: &ComparedSentence,
-    nth: usize,
-    best: Option<&Alignment>,
-    marks: Marks,
-    is_out: bool,
-) -> Option<Markup> {
-    let (scheme, document) = atlas.by_id(SCHEME_2022)?;
-    let (plan, _) = atlas.by_id(PLAN_2017)?;
-    let at = sentence.at;
-    let own = half(atlas, scheme, &[at]);
-    let sides = best.map(|it| marked(atlas, marks, &half(atlas, plan, &it.left_statements), &own));
-    let sides = sides.unwrap_or_default();
-    let differ = marks == Marks::Differences && !sides.rewritten;
-    Some(html! {
-        p.row__head {
-            span.y22 { i.line.line--22 aria-hidden="true" {} " 2022" }
-            a href=(clause_route(atlas, scheme, at)) {
-                (fill(t().compare.sentence, &[&nth.to_string()]))
+        html! {
+            li
+                class={ "row" (class) (out) }
+                data-statements=(statements(pairs.iter().flat_map(|it| &it.left_statements)))
+            {
+                @if let Some(it) = subitem_heading(self.atlas, self.sentence.at) {
+                    h3.row__heading lang=(scheme.about.lang) { (it) }
+                }
+                div.row__right { (self.right(pairs.first().copied()).unwrap_or_default()) }
+                div.row__left {
+                    @for (nth, it) in pairs.iter().take(COUNTERPARTS).enumerate() {
+                        (self.counterpart(it, nth == 0).unwrap_or_default())
+                    }
+                    @if n_far > 0 {
+                        details.partners__more data-nth=(self.nth) open[far] {
+                            summary { (fill(t().compare.more, &[&n_far.to_string()])) }
+                            @if far { (self.far(&pairs)) }
+                        }
+                    }
+                    @if pairs.is_empty() { p.partners__none { (none) } }
+                }
             }
-            @if is_out { span.meta { (t().compare.outside) } }
-            (on_paper(atlas, scheme, &[at]))
         }
-        p.q.clause.clause--22 lang=(document.about.lang) {
-            (side(&own.text, &sides.right, differ, false))
-        }
-        @if sides.rewritten { p.verdict__rewritten { (t().compare.rewritten) } }
-        @if let Some(pair) = best { (compared_verdict(pair, &sides.shared)) }
-        @if let Some(alone) = atlas.alone(SCHEME_2022, at) { (alone_verdict(atlas, alone, true)) }
-    })
-}
-
-/// What 2017 says beside the sentence `right` of 2022, with what became of it where that does not
-/// stand under the sentence.
-fn counterpart(
-    atlas: &Atlas,
-    pair: &Alignment,
-    right: StatementRef,
-    is_best: bool,
-    marks: Memo<Marks>,
-    lit: Lit,
-) -> AnyView {
-    let is_lit = lit_by(lit, &pair.left_statements);
-    let statements = pair.left_statements.clone();
-    let light = move || lit.set(statements.clone());
-    let focus = light.clone();
-    let (atlas, pair) = (atlas.clone(), pair.clone());
-    let words = move || left(&atlas, &pair, right, is_best, marks.get()).map(Markup::into_string);
-    view! {
-        <div
-            class="partner"
-            class:is-lit=is_lit
-            data-testid="counterpart"
-            on:mouseenter=move |_| light()
-            on:mouseleave=move |_| lit.set(Vec::new())
-            on:focusin=move |_| focus()
-            on:focusout=move |_| lit.set(Vec::new())
-            inner_html=words
-        ></div>
     }
-    .into_any()
+
+    /// The counterparts that are not in sight at first.
+    fn far(&self, pairs: &[&Alignment]) -> Markup {
+        html! { @for it in pairs.iter().skip(COUNTERPARTS) { (self.counterpart(it, false).unwrap_or_default()) } }
+    }
+
+    /// The words of 2022, and what became of those of 2017.
+    fn right(&self, best: Option<&Alignment>) -> Option<Markup> {
+        let Row { atlas, marks, .. } = *self;
+        let (scheme, document) = atlas.by_id(SCHEME_2022)?;
+        let (plan, _) = atlas.by_id(PLAN_2017)?;
+        let at = self.sentence.at;
+        let own = half(atlas, scheme, &[at]);
+        let sides =
+            best.map(|it| marked(atlas, marks, &half(atlas, plan, &it.left_statements), &own));
+        let sides = sides.unwrap_or_default();
+        let differ = marks == Marks::Differences && !sides.rewritten;
+        Some(html! {
+            p.row__head {
+                span.y22 { i.line.line--22 aria-hidden="true" {} " 2022" }
+                a href=(clause_route(atlas, scheme, at)) {
+                    (fill(t().compare.sentence, &[&(self.nth + 1).to_string()]))
+                }
+                @if self.is_out { span.meta { (t().compare.outside) } }
+                (on_paper(atlas, scheme, &[at]))
+            }
+            p.q.clause.clause--22 lang=(document.about.lang) {
+                (side(&own.text, &sides.right, differ, false))
+            }
+            @if sides.rewritten { p.verdict__rewritten { (t().compare.rewritten) } }
+            @if let Some(pair) = best { (compared_verdict(pair, &sides.shared)) }
+            @if let Some(alone) = atlas.alone(SCHEME_2022, at) { (alone_verdict(atlas, alone, true)) }
+        })
+    }
+
+    /// What 2017 says beside it, with what became of it where that does not stand under the sentence.
+    fn counterpart(&self, pair: &Alignment, is_best: bool) -> Option<Markup> {
+        let Row { atlas, marks, .. } = *self;
+        let (plan, document) = atlas.by_id(PLAN_2017)?;
+        let (scheme, _) = atlas.by_id(SCHEME_2022)?;
+        let own = half(atlas, plan, &pair.left_statements);
+        let sides = marked(atlas, marks, &own, &half(atlas, scheme, &[self.sentence.at]));
+        let differ = marks == Marks::Differences && !sides.rewritten;
+        let first = pair.left_statements.first().map_or(0, |it| it.n);
+        Some(html! {
+            div.partner
+                data-testid="counterpart"
+                data-statements=(statements(&pair.left_statements))
+            {
+                p.row__head {
+                    span.y17 { i.line.line--17 aria-hidden="true" {} " 2017" }
+                    span { (clause_link(atlas, plan, StatementRef { node: pair.left, n: first }, true)) }
+                    (on_paper(atlas, plan, &pair.left_statements))
+                }
+                p.q.clause.clause--17 lang=(document.about.lang) {
+                    (side(&own.text, &sides.left, differ, true))
+                }
+                @if !is_best { (compared_verdict(pair, &sides.shared)) }
+            }
+        })
+    }
 }
 
-fn left(
-    atlas: &Atlas,
-    pair: &Alignment,
-    right: StatementRef,
-    is_best: bool,
-    marks: Marks,
-) -> Option<Markup> {
-    let (plan, document) = atlas.by_id(PLAN_2017)?;
-    let (scheme, _) = atlas.by_id(SCHEME_2022)?;
-    let own = half(atlas, plan, &pair.left_statements);
-    let sides = marked(atlas, marks, &own, &half(atlas, scheme, &[right]));
-    let differ = marks == Marks::Differences && !sides.rewritten;
-    let first = pair.left_statements.first().map_or(0, |it| it.n);
-    Some(html! {
-        p.row__head {
-            span.y17 { i.line.line--17 aria-hidden="true" {} " 2017" }
-            span { (clause_link(atlas, plan, StatementRef { node: pair.left, n: first }, true)) }
-            (on_paper(atlas, plan, &pair.left_statements))
-        }
-        p.q.clause.clause--17 lang=(document.about.lang) {
-            (side(&own.text, &sides.left, differ, true))
-        }
-        @if !is_best { (compared_verdict(pair, &sides.shared)) }
-    })
+/// Names of statements of 2017, for the page alone.
+fn statements<'a>(all: impl IntoIterator<Item = &'a StatementRef>) -> String {
+    let name = |it: &StatementRef| format!("{}-{}", it.node.0, it.n);
+    all.into_iter().map(name).collect::<Vec<_>>().join(" ")
 }
 
 /// The ids of statements, for who holds a sheet of paper.
@@ -299,13 +286,13 @@ fn left_alone(atlas: &Atlas, gone: &[Unmatched]) -> Option<AnyView> {
 }
 
 /// The head over both columns.
-#[component]
-pub fn Columns() -> impl IntoView {
-    view! {
-        <div class="columns" aria-hidden="true">
-            <span class="y17"><YearKey year=Some(2017) />{t().compare.counterparts}</span>
-            <span class="y22"><YearKey year=Some(2022) />{t().compare.clauses}</span>
-        </div>
+#[must_use]
+pub fn columns() -> Markup {
+    html! {
+        div.columns aria-hidden="true" {
+            span.y17 { (year_key(Some(2017))) (t().compare.counterparts) }
+            span.y22 { (year_key(Some(2022))) (t().compare.clauses) }
+        }
     }
 }
 

@@ -14,16 +14,28 @@ pub enum Marked {
     Gone,
     /// Only the later text has it.
     Added,
+    /// What is said of others.
+    Aside,
 }
 
 /// `text` as it is set, with the character ranges `marks` (sorted, apart) marked as `class`.
 #[must_use]
 pub fn prose(text: &str, marks: &[(usize, usize)], class: &str, marked: Marked) -> Markup {
+    let marks: Vec<Mark> = marks.iter().map(|it| (it.0, it.1, marked)).collect();
+    marked_prose(text, &marks, class)
+}
+
+/// A range of characters, and what it is.
+pub type Mark = (usize, usize, Marked);
+
+/// The same with marks of several kinds.
+#[must_use]
+pub fn marked_prose(text: &str, marks: &[Mark], class: &str) -> Markup {
     let chars: Vec<char> = typeset(text).chars().collect();
     let part = |from: usize, to: usize| unbroken(chars.get(from..to).unwrap_or_default());
     let mut at = 0;
     let mut parts = Vec::new();
-    for (from, to) in marks {
+    for (from, to, marked) in marks {
         let to = (*to).min(chars.len());
         let from = (*from).clamp(at, to.max(at));
         let run = part(from, to.max(from));
@@ -33,6 +45,7 @@ pub fn prose(text: &str, marks: &[(usize, usize)], class: &str, marked: Marked) 
             Marked::Found => html! { mark class=(class) { (run) } },
             Marked::Gone => html! { del class=(class) data-say=(gone) { (run) } },
             Marked::Added => html! { ins class=(class) data-say=(added) { (run) } },
+            Marked::Aside => html! { span.aside { (run) } },
         });
         at = to.max(at);
     }

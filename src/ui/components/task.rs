@@ -7,7 +7,7 @@ use crate::model::place::UnitIdx;
 use crate::ui::components::bodies::bodies;
 use crate::ui::components::copy::copy_button;
 use crate::ui::components::glyph::grade_glyph;
-use crate::ui::components::prose::{Marked, prose};
+use crate::ui::components::prose::{Mark, Marked, marked_prose};
 use crate::ui::components::quote::{citation, clause_route};
 use crate::ui::components::year::{year_class, year_key};
 use crate::ui::listing::Item;
@@ -24,8 +24,12 @@ pub fn task(atlas: &Atlas, item: &Item, unit: UnitIdx, shared: bool) -> Option<M
     let to = reference(document, item.statement.node);
     let year = plan_year(document);
     let lang = &document.about.lang;
-    let marks: Vec<(usize, usize)> =
-        item.evidence.iter().map(|it| (usize::from(it.0), usize::from(it.1))).collect();
+    let marks = |ranges: &[(u16, u16)], as_what: Marked| -> Vec<Mark> {
+        ranges.iter().map(|it| (usize::from(it.0), usize::from(it.1), as_what)).collect()
+    };
+    let mut all = marks(&item.evidence, Marked::Found);
+    all.extend(marks(&item.of_others, Marked::Aside));
+    all.sort_unstable_by_key(|it| it.0);
     let found = match (&item.via, item.grade) {
         (Some(via), _) => via_name(atlas, via)?,
         (None, Grade::Region) => String::new(),
@@ -51,7 +55,7 @@ pub fn task(atlas: &Atlas, item: &Item, unit: UnitIdx, shared: bool) -> Option<M
                 @if let Some(page) = page { span.meta.unbroken { (page) } }
                 span.task__theme { (words::theme(statement.theme)) }
             }
-            p.q lang=(lang) { (prose(&statement.text, &marks, class, Marked::Found)) }
+            p.q lang=(lang) { (marked_prose(&statement.text, &all, class)) }
             p.task__why {
                 span {
                     (grade_glyph(item.grade)) " " (words::grade(item.grade)) " "

@@ -1,6 +1,5 @@
 //! The two years, each told by hue, form and numeral.
-use crate::ui::markup::{Markup, as_is, html};
-use leptos::prelude::*;
+use crate::ui::markup::{Markup, html};
 
 /// The square before a number of statements: hatched for 2017, solid for 2022, hollow for others.
 #[must_use]
@@ -11,15 +10,6 @@ pub fn year_key(year: Option<u16>) -> Markup {
         _ => "key",
     };
     html! { i class=(class) aria-hidden="true" {} }
-}
-
-/// The same as a view.
-#[component]
-pub fn YearKey(
-    /// The year, if it is one of the plans'.
-    year: Option<u16>,
-) -> impl IntoView {
-    as_is(year_key(year))
 }
 
 /// The suffix of classes that belong to a year: `17`, `22` or `other`.

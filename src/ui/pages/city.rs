@@ -15,7 +15,7 @@ use crate::ui::components::roles::Roles;
 use crate::ui::components::task::task;
 use crate::ui::components::unit_table::UnitTable;
 use crate::ui::listing::{Item, Items, items, shown};
-use crate::ui::markup::{Markup, html};
+use crate::ui::markup::{Markup, as_is, html};
 use crate::ui::notes::WithNotes;
 use crate::ui::words::{DOT, province, tag, unit_name, unit_title};
 use crate::words::{fill, t};
@@ -108,13 +108,13 @@ pub fn City(
             {(tab.get() == Tab::Tasks).then(&folded)}
             <div class="city__pair">
                 <div>
-                    <Name unit=unit />
+                    {as_is(name(&atlas, unit))}
                     <Jump to=second />
                     <Roles unit=unit />
                     {part(unit, Some(second))}
                 </div>
                 <div id=SECOND>
-                    <Name unit=second />
+                    {as_is(name(&atlas, second))}
                     <Roles unit=second />
                     {part(second, Some(unit))}
                 </div>
@@ -241,16 +241,14 @@ fn Below(unit: UnitIdx) -> impl IntoView {
 }
 
 /// The name over a city's list where there are two, and the way to one alone.
-#[component]
-fn Name(unit: UnitIdx) -> impl IntoView {
-    let atlas = expect_context::<Atlas>();
-    let it = atlas.unit(unit)?.clone();
-    let alone = fill(t().city.alone, &[&unit_name(&it)]);
-    let inside = html! {
-        (unit_title(&it))
-        a.small href=(Route::city(&it.code)) { (alone) }
-    };
-    Some(view! { <h2 class="city__name" inner_html=inside.into_string()></h2> })
+fn name(atlas: &Atlas, unit: UnitIdx) -> Markup {
+    let Some(it) = atlas.unit(unit) else { return Markup::default() };
+    html! {
+        h2.city__name {
+            (unit_title(it))
+            a.small href=(Route::city(&it.code)) { (fill(t().city.alone, &[&unit_name(it)])) }
+        }
+    }
 }
 
 /// The browser's own list of the other cities, to set one beside this.

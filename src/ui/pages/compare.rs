@@ -13,7 +13,7 @@ use crate::ui::app::set_title;
 use crate::ui::components::bodies::bodies;
 use crate::ui::components::copy::copy_button;
 use crate::ui::components::folded::Folded;
-use crate::ui::components::pairing::{Columns, MarkSwitch, Pairing};
+use crate::ui::components::pairing::{MarkSwitch, Pairing, columns};
 use crate::ui::components::quote::citation;
 use crate::ui::components::rail::{Rail, first_listed};
 use crate::ui::components::relation_rules::relation_rules;
@@ -135,8 +135,7 @@ fn Item(
             <Folded class="pairing__rules" title=words.rules.to_owned()>
                 {as_is(relation_rules())}
             </Folded>
-            {as_is(in_chinese())}
-            <Columns />
+            {as_is(html! { (in_chinese()) (columns()) })}
             {body}
         </article>
     })
