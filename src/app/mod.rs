@@ -4,6 +4,7 @@ pub mod address;
 pub mod compared;
 #[cfg(target_arch = "wasm32")]
 pub mod frames;
+pub mod parameters;
 pub mod route;
 pub mod show;
 #[cfg(target_arch = "wasm32")]

@@ -1,16 +1,12 @@
 //! The address after `#`. The only writer and the only reader of its format.
 use crate::app::compared::Compared;
+use crate::app::parameters::{self, decoded, parameter, value};
 use crate::app::show::Show;
 use crate::model::project::ProjectKind;
 use crate::model::structure::{Card, Years};
 use crate::model::subject::Theme;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::fmt;
 use std::str::FromStr;
-
-/// What is written as it is in the value of a parameter.
-const VALUE: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'*');
 
 /// A view of the atlas, with everything in it that can be linked to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,8 +55,13 @@ pub enum Route {
         /// What is marked.
         show: Compared,
     },
-    /// `#/changes`: what became of all clauses.
-    Changes,
+    /// `#/changes`, `#/changes?from=001.5&to=000.c4`: what became of all clauses.
+    Changes {
+        /// Permanent id of the chapter of 2017 that is looked at.
+        from: Option<String>,
+        /// The same of 2022.
+        to: Option<String>,
+    },
     /// `#/targets`: the figures of both plans.
     Targets,
     /// `#/projects?kind=railway&city=440800`: the projects both plans name.
@@ -135,6 +136,12 @@ impl Route {
         Route::Compare { item, show: Compared::default() }
     }
 
+    /// What became of all clauses.
+    #[must_use]
+    pub fn changes() -> Route {
+        Route::Changes { from: None, to: None }
+    }
+
     /// All projects.
     #[must_use]
     pub fn projects() -> Route {
@@ -180,6 +187,7 @@ impl FromStr for Route {
         let form = Form::named(parameter(query, "as").as_deref());
         let unknown = || UnknownRoute(hash.to_owned());
         let compared = || Compared::read(|name| parameter(query, name));
+        let chapter = |name| parameter(query, name).filter(|it| !it.is_empty());
         Ok(match parts.as_slice() {
             [""] => Route::Map {
                 years: years(parameter(query, "years").as_deref()),
@@ -204,7 +212,7 @@ impl FromStr for Route {
                 right: owned(right).ok_or_else(unknown)?,
                 show: compared(),
             },
-            ["changes"] => Route::Changes,
+            ["changes"] => Route::Changes { from: chapter("from"), to: chapter("to") },
             ["targets"] => Route::Targets,
             ["projects"] => Route::Projects {
                 kind: parameter(query, "kind").and_then(|it| ProjectKind::named(&it)),
@@ -226,25 +234,8 @@ impl FromStr for Route {
     }
 }
 
-fn decoded(value: &str) -> String {
-    percent_decode_str(value).decode_utf8_lossy().into_owned()
-}
-
-fn parameter(query: &str, name: &str) -> Option<String> {
-    let (_, value) =
-        query.split('&').filter_map(|it| it.split_once('=')).find(|it| it.0 == name)?;
-    Some(decoded(&value.replace('+', " ")))
-}
-
 fn is_stage(stage: &u8) -> bool {
     (1..=5).contains(stage)
-}
-
-/// Parameters as they stand in an address, with the mark in front.
-fn query(parameters: &[(&'static str, String)]) -> String {
-    let write = |it: &(&str, String)| format!("{}={}", it.0, utf8_percent_encode(&it.1, VALUE));
-    let all: Vec<String> = parameters.iter().map(write).collect();
-    if all.is_empty() { String::new() } else { format!("?{}", all.join("&")) }
 }
 
 fn scene_number(value: &str) -> Option<usize> {
@@ -257,39 +248,43 @@ fn years(value: Option<&str>) -> Years {
 
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value = |it| utf8_percent_encode(it, VALUE);
         match self {
             Route::Map { years, counted, theme } => {
                 let years = (*years != Years::Both).then(|| ("years", years.name().to_owned()));
                 let counted = counted.clone().map(|it| ("count", it));
                 let theme = theme.map(|it| ("theme", it.slug().to_owned()));
                 let all: Vec<_> = [years, counted, theme].into_iter().flatten().collect();
-                write!(f, "#/{}", query(&all))
+                write!(f, "#/{}", parameters::query(&all))
             }
             Route::Tour { scene } => write!(f, "#/tour/{scene}"),
             Route::City { code, with, show } => {
                 let with = with.as_deref().map(|it| format!("+{}", value(it))).unwrap_or_default();
-                write!(f, "#/city/{}{with}{}", value(code), query(&show.parameters()))
+                write!(f, "#/city/{}{with}{}", value(code), parameters::query(&show.parameters()))
             }
             Route::Place { id } => write!(f, "#/place/{}", value(id)),
             Route::Compare { item: None, show } => {
-                write!(f, "#/compare{}", query(&show.parameters()))
+                write!(f, "#/compare{}", parameters::query(&show.parameters()))
             }
             Route::Compare { item: Some(item), show } => {
-                write!(f, "#/compare/{}{}", value(item), query(&show.parameters()))
+                write!(f, "#/compare/{}{}", value(item), parameters::query(&show.parameters()))
             }
             Route::Clauses { left, right, show } => {
-                let show = query(&show.parameters());
+                let show = parameters::query(&show.parameters());
                 write!(f, "#/compare/{}/{}{show}", value(left), value(right))
             }
-            Route::Changes => write!(f, "#/changes"),
+            Route::Changes { from, to } => {
+                let from = from.clone().map(|it| ("from", it));
+                let to = to.clone().map(|it| ("to", it));
+                let all: Vec<_> = [from, to].into_iter().flatten().collect();
+                write!(f, "#/changes{}", parameters::query(&all))
+            }
             Route::Targets => write!(f, "#/targets"),
             Route::Projects { kind, city, stage } => {
                 let kind = kind.map(|it| ("kind", it.name().to_owned()));
                 let city = city.clone().map(|it| ("city", it));
                 let stage = stage.map(|it| ("stage", it.to_string()));
                 let all: Vec<_> = [kind, city, stage].into_iter().flatten().collect();
-                write!(f, "#/projects{}", query(&all))
+                write!(f, "#/projects{}", parameters::query(&all))
             }
             Route::Read { slug: None, .. } => write!(f, "#/read"),
             Route::Read { slug: Some(slug), clause: None, form } => {
@@ -304,7 +299,7 @@ impl fmt::Display for Route {
                 write!(
                     f,
                     "#/search{}",
-                    self::query(&std::iter::once(q).chain(within).collect::<Vec<_>>())
+                    parameters::query(&std::iter::once(q).chain(within).collect::<Vec<_>>())
                 )
             }
             Route::About => write!(f, "#/about"),
@@ -338,6 +333,9 @@ mod tests {
         let show = Show { theme: Some(Theme::Ports), ..Show::default() };
         let (code, with) = ("440800".to_owned(), Some("460100".to_owned()));
         check("#/city/440800+460100?theme=ports", &Route::City { code, with, show });
+        check("#/changes", &Route::changes());
+        let (from, to) = (Some("001.5".to_owned()), None);
+        check("#/changes?from=001.5&to=", &Route::Changes { from, to });
         check("#/search?q=%E5%B9%B3%E9%99%86+%E8%BF%90", &Route::search("平陆 运"));
         check("#/read/cases/003.1.1", &Route::read("cases", Some("003.1.1")));
         check("#/search?q=平陆", &Route::search("平陆"));
@@ -374,7 +372,7 @@ mod laws {
         }
 
         #[test]
-        fn addresses_survive_a_round_trip(text in "[^/]{1,12}", which in 0..10_u8) {
+        fn addresses_survive_a_round_trip(text in "[^/]{1,12}", which in 0..11_u8) {
             let route = match which {
                 0 => Route::city(&text),
                 1 => Route::compare(Some(text)),
@@ -388,6 +386,7 @@ mod laws {
                     show: Compared { city: Some(text), changes: true, ..Compared::default() },
                 },
                 5 => Route::read("cases", Some(&text)),
+                6 => Route::Changes { from: Some(text.clone()), to: Some(text) },
                 _ => Route::Read { slug: Some(text), clause: None, form: Form::Seed },
             };
             prop_assert_eq!(route.to_string().parse::<Route>(), Ok(route));

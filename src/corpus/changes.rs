@@ -82,6 +82,26 @@ pub struct Choice {
 }
 
 impl Choice {
+    /// The chapters with these ids; of a chapter that is none, all.
+    #[must_use]
+    pub fn named(corpus: &Corpus, flow: &Flow, from: Option<&str>, to: Option<&str>) -> Choice {
+        let find = |side: &Side, id: Option<&str>| {
+            let (node, _) = corpus.document(side.document)?.find(id?)?;
+            side.chapters.iter().position(|it| it.node == node)
+        };
+        Choice { left: find(&flow.left, from), right: find(&flow.right, to) }
+    }
+
+    /// The ids of its chapters.
+    #[must_use]
+    pub fn ids(self, corpus: &Corpus, flow: &Flow) -> [Option<String>; 2] {
+        let id = |side: &Side, at: Option<usize>| {
+            let node = side.chapters.get(at?)?.node;
+            Some(corpus.document(side.document)?.node(node)?.id.clone())
+        };
+        [id(&flow.left, self.left), id(&flow.right, self.right)]
+    }
+
     /// The two chapters of a band.
     #[must_use]
     pub fn of(band: &Band) -> Choice {

@@ -6,10 +6,9 @@ use crate::model::node::{NodeIdx, NodeKind, StatementRef};
 use crate::model::place::UnitIdx;
 use crate::model::subject::Theme;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
-/// Statements that name a city or a place in it.
-pub type Named = BTreeSet<(DocumentIdx, StatementRef)>;
+/// Statements that name a city or a place in it, in reading order.
+pub type Named = Vec<(DocumentIdx, StatementRef)>;
 
 /// An item of 2022, or the opening of a chapter, and what became of its sentences.
 #[derive(Clone, Debug, PartialEq)]
@@ -214,7 +213,7 @@ impl Corpus {
     /// else the first of its counterparts that is; none if it does not concern it.
     fn through(&self, at: StatementRef, named: &Named) -> Option<Changed> {
         let is_named = |id: &str, at: StatementRef| {
-            self.by_id(id).is_some_and(|(document, _)| named.contains(&(document, at)))
+            self.by_id(id).is_some_and(|(document, _)| named.binary_search(&(document, at)).is_ok())
         };
         if is_named(SCHEME_2022, at) {
             return Some(Changed { at, through: None });
@@ -235,7 +234,7 @@ impl Corpus {
         let concerned: Vec<(Option<Relation>, Changed)> =
             all.filter_map(|it| Some((it.relation, self.through(it.at, &named)?))).collect();
         let is_gone = |it: &&Unmatched| {
-            it.status == Relation::Unmentioned && named.contains(&(it.document, it.at))
+            it.status == Relation::Unmentioned && named.binary_search(&(it.document, it.at)).is_ok()
         };
         let of = |relation: Relation| match relation {
             Relation::Unmentioned => {

@@ -43,7 +43,7 @@ fn view_of(route: &Result<Route, UnknownRoute>) -> View {
             View::Stage
         }
         Ok(Route::Compare { .. } | Route::Clauses { .. }) => View::Compare,
-        Ok(Route::Changes) => View::Changes,
+        Ok(Route::Changes { .. }) => View::Changes,
         Ok(Route::Targets) => View::Targets,
         Ok(Route::Projects { .. }) => View::Projects,
         Ok(Route::Read { .. }) => View::Reader,

@@ -106,6 +106,7 @@ fn subject(route: &Result<Route, UnknownRoute>) -> String {
             format!("compare {}", item.as_deref().unwrap_or_default())
         }
         Ok(Route::Clauses { left, right, .. }) => format!("compare {left} {right}"),
+        Ok(Route::Changes { .. }) => "changes".to_owned(),
         Ok(Route::Projects { .. }) => "projects".to_owned(),
         Ok(Route::City { code, with, .. }) => {
             format!("city {code} {}", with.as_deref().unwrap_or_default())

@@ -113,7 +113,21 @@ every(() => lab, 'a band chosen with the keyboard leaves only its sentences', DE
     assert.ok((await page.locator(`#${id}`).innerText()).includes(printed));
   }
   await page.locator('.flow__choice').getByRole('button', { name: '看全部' }).click();
+  await page.locator('.flow__band[aria-selected="true"]').waitFor({ state: 'detached' });
   assert.equal(await rows(page, 'gone').count(), counted(PLAN).alone);
+  assert.equal(await rows(page, 'new').count(), counted(SCHEME).alone);
+});
+
+every(() => lab, 'the address holds what is looked at', { ...DESK, path: '#/changes?from=001.5&to=000.c4' }, async ({ page, ready }) => {
+  await ready();
+  const band = page.locator('.flow__band[aria-selected="true"]');
+  assert.match(await band.getAttribute('aria-label'), /^基础设施 → 交通设施/);
+  const chapter = page.locator('.flow__side--22 .flow__name', { hasText: '四、交通设施' });
+  await chapter.click();
+  await page.waitForFunction(() => location.hash === '#/changes?to=000.c4');
+  assert.equal(await chapter.getAttribute('aria-pressed'), 'true');
+  await chapter.click();
+  await page.waitForFunction(() => location.hash === '#/changes');
   assert.equal(await rows(page, 'new').count(), counted(SCHEME).alone);
 });
 

@@ -17,7 +17,7 @@ pub fn ChangeNav() -> impl IntoView {
     let words = &t().changes;
     view! {
         <nav class="tabs" aria-label=words.parts>
-            {link(Route::Changes, words.overview, |it| matches!(it, Route::Changes))}
+            {link(Route::changes(), words.overview, |it| matches!(it, Route::Changes { .. }))}
             {link(Route::Targets, words.targets, |it| matches!(it, Route::Targets))}
             {link(Route::projects(), words.projects, |it| matches!(it, Route::Projects { .. }))}
         </nav>

@@ -102,7 +102,9 @@ pub fn FlowSection(
     /// How its chapters are called.
     names: Arc<Names>,
     /// What the visitor looks at.
-    choice: RwSignal<Choice>,
+    choice: Memo<Choice>,
+    /// Looks at something else.
+    choose: Callback<Choice>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     // What the pointer or the keyboard is on.
@@ -127,6 +129,11 @@ pub fn FlowSection(
         enter(event);
         stop_at(event);
     };
+    // What was chosen already is let go.
+    let toggle = Callback::new(move |next: Choice| {
+        let is_chosen = choice.get_untracked() == next;
+        choose.run(if is_chosen { Choice::default() } else { next });
+    });
     let picture = picture(&flow, &names).into_string();
     let status = {
         let names = names.clone();
@@ -137,7 +144,7 @@ pub fn FlowSection(
         move || between(&atlas, &flow, choice.get()).into_string()
     };
     view! {
-        <section aria-labelledby="flow" node_ref=section on:click=move |it| click(&it, choice)>
+        <section aria-labelledby="flow" node_ref=section on:click=move |it| click(&it, toggle)>
             <h2 id="flow">{t().changes.flow}</h2>
             <p class="small changes__how">{t().changes.flow_how}</p>
             <div
@@ -146,7 +153,7 @@ pub fn FlowSection(
                 on:mouseout=move |it| leave(&it)
                 on:focusin=move |it| focus(&it)
                 on:focusout=move |it| leave(&it)
-                on:keydown=move |it| keys(&it, choice)
+                on:keydown=move |it| keys(&it, toggle)
                 inner_html=picture
             ></div>
             <p class="flow__choice" role="status" inner_html=status></p>
@@ -276,19 +283,14 @@ fn mark(root: &Element, choice: Choice, over: Choice) {
     }
 }
 
-/// Chooses `next`, or nothing where it was chosen already.
-fn toggle(choice: RwSignal<Choice>, next: Choice) {
-    choice.update(|it| *it = if *it == next { Choice::default() } else { next });
-}
-
-fn click(event: &MouseEvent, choice: RwSignal<Choice>) {
+fn click(event: &MouseEvent, toggle: Callback<Choice>) {
     if let Some(next) = picked(event) {
-        toggle(choice, next);
+        toggle.run(next);
         return;
     }
     let asked = around(event, "[data-do]").and_then(|it| it.get_attribute("data-do"));
     match asked.as_deref() {
-        Some("clear") => choice.set(Choice::default()),
+        Some("clear") => toggle.run(Choice::default()),
         Some(_) => {
             if let Some(lists) = document().get_element_by_id("gone") {
                 lists.scroll_into_view();
@@ -299,7 +301,7 @@ fn click(event: &MouseEvent, choice: RwSignal<Choice>) {
 }
 
 /// The keys on a band: the arrows move to the next, Enter chooses.
-fn keys(event: &KeyboardEvent, choice: RwSignal<Choice>) {
+fn keys(event: &KeyboardEvent, toggle: Callback<Choice>) {
     let Some(band) = around(event, ".flow__band") else { return };
     let list = band.parent_element();
     let next = match event.key().as_str() {
@@ -309,7 +311,7 @@ fn keys(event: &KeyboardEvent, choice: RwSignal<Choice>) {
         "End" => list.and_then(|it| it.last_element_child()),
         "Enter" | " " => {
             event.prevent_default();
-            toggle(choice, about(&band));
+            toggle.run(about(&band));
             return;
         }
         _ => return,

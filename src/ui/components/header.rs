@@ -100,8 +100,8 @@ fn views() -> [View; 6] {
         ),
         (
             |it| it.shell.changes,
-            Route::Changes,
-            |it| matches!(it, Route::Changes | Route::Targets | Route::Projects { .. }),
+            Route::changes(),
+            |it| matches!(it, Route::Changes { .. } | Route::Targets | Route::Projects { .. }),
         ),
         (
             |it| it.shell.read,

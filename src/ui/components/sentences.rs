@@ -65,7 +65,7 @@ pub fn Lists(
     /// How its chapters are called.
     names: Arc<Names>,
     /// What the visitor looks at.
-    choice: RwSignal<Choice>,
+    choice: Memo<Choice>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let [gone, new] = [Relation::Unmentioned, Relation::New].map(|status| {

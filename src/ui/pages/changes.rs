@@ -1,7 +1,7 @@
 //! What became of all clauses of both plans.
 use crate::app::compared::Compared;
 use crate::app::route::Route;
-use crate::app::state::Atlas;
+use crate::app::state::{AppState, Atlas};
 use crate::corpus::changes::{Choice, Flow, percent};
 use crate::model::alignment::{Method, Relation};
 use crate::ui::app::set_title;
@@ -20,11 +20,29 @@ use std::sync::Arc;
 /// What became of all clauses of both plans.
 #[component]
 pub fn Changes() -> impl IntoView {
+    let state = expect_context::<AppState>();
     let atlas = expect_context::<Atlas>();
     set_title(t().changes.title);
     let flow = Arc::new(Flow::of(&atlas));
     let names = Arc::new(chapter_names(&atlas, &flow));
-    let choice = RwSignal::new(Choice::default());
+    let choice = {
+        let (atlas, flow) = (atlas.clone(), Arc::clone(&flow));
+        Memo::new(move |_| {
+            state.route.with(|it| match it {
+                Ok(Route::Changes { from, to }) => {
+                    Choice::named(&atlas, &flow, from.as_deref(), to.as_deref())
+                }
+                Ok(_) | Err(_) => Choice::default(),
+            })
+        })
+    };
+    let choose = {
+        let (atlas, flow) = (atlas.clone(), Arc::clone(&flow));
+        Callback::new(move |choice: Choice| {
+            let [from, to] = choice.ids(&atlas, &flow);
+            state.replace(&Route::Changes { from, to });
+        })
+    };
     let section = |class: &'static str, heading: &'static str, inside: Markup| {
         let inside = inside.into_string();
         view! { <section class=class aria-labelledby=heading inner_html=inside></section> }
@@ -34,7 +52,7 @@ pub fn Changes() -> impl IntoView {
         <div class="wide changes">
             <ChangeNav />
             <header class="changes__head" inner_html=head(&flow).into_string()></header>
-            <FlowSection flow=flow.clone() names=names.clone() choice=choice />
+            <FlowSection flow=flow.clone() names=names.clone() choice=choice choose=choose />
             <Lists flow=flow.clone() names=names choice=choice />
             {section("changes__relations", "relations", relations(&atlas, &flow))}
             {section("spatial", "structure", spatial_changes(&atlas))}
