@@ -19,11 +19,12 @@ impl Reference {
     #[must_use]
     pub fn line(&self) -> String {
         match (self.number.is_empty(), self.title.is_empty()) {
-            (false, false) if self.number.ends_with('）') => {
+            (false, false) if self.number.ends_with(['）', '、']) => {
                 format!("{}{}", self.number, self.title)
             }
             (false, false) => format!("{} {}", self.number, self.title),
-            _ => format!("{}{}", self.number, self.title),
+            (_, true) => self.number.trim_end_matches('、').to_owned(),
+            (true, false) => self.title.clone(),
         }
     }
 }
@@ -45,9 +46,5 @@ pub fn reference(document: &Document, idx: NodeIdx) -> Reference {
     let number: String =
         path.iter().filter(|it| it.label != "——").map(|it| typeset(&it.label)).collect();
     let title = path.iter().rev().find(|it| !it.title.is_empty()).map(|it| typeset(&it.title));
-    Reference {
-        number: number.trim_end_matches('、').to_owned(),
-        title: title.unwrap_or_default(),
-        page: node.page,
-    }
+    Reference { number, title: title.unwrap_or_default(), page: node.page }
 }

@@ -108,6 +108,9 @@ words! {
 
         structure { "空间结构 2017 → 2022", "空間結構 2017 → 2022", "Spatial structure, 2017 → 2022" }
         structure_item { "对照第 {0} 条", "對照第 {0} 條", "Compare item {0}" }
+        structure_opening {
+            "对照“{0}”一章导语", "對照「{0}」一章導語", "Compare the opening of “{0}”"
+        }
         county_towns { "县城", "縣城", "County towns" }
     }
 }

@@ -140,6 +140,10 @@ every(() => lab, 'results are narrowed to a document, and what is called so is o
     await go('#/search?q=平陸運河');
     await page.getByRole('link', { name: '打开 平陆运河' }).click();
     await page.getByRole('heading', { level: 1, name: '平陆运河' }).waitFor();
+    // By a name that only the text has.
+    await go('#/search?q=横县');
+    await page.getByRole('link', { name: '打开 横州市' }).click();
+    await page.getByRole('heading', { level: 1, name: '横州市' }).waitFor();
     // Where nothing is found there are words that are.
     for (const query of ['', '不存在的词']) {
       await go(`#/search?q=${query}`);

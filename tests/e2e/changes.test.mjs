@@ -122,6 +122,9 @@ every(() => lab, 'the address holds what is looked at', { ...DESK, path: '#/chan
   await ready();
   const band = page.locator('.flow__band[aria-selected="true"]');
   assert.match(await band.getAttribute('aria-label'), /^基础设施 → 交通设施/);
+  const ways = await page.locator('.between .said__note a').allInnerTexts();
+  assert.ok(ways.includes('对照“交通设施”一章导语') && ways.includes('对照第 14 条'), ways.join(' '));
+  assert.deepEqual(ways.filter((it) => /[a-z]/.test(it)), []);
   const chapter = page.locator('.flow__side--22 .flow__name', { hasText: '四、交通设施' });
   await chapter.click();
   await page.waitForFunction(() => location.hash === '#/changes?to=000.c4');

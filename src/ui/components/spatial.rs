@@ -4,14 +4,15 @@ use crate::app::state::Atlas;
 use crate::corpus::changes::county_towns;
 use crate::corpus::compared::item_name;
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
-use crate::model::node::NodeIdx;
+use crate::model::node::{NodeIdx, NodeKind};
 use crate::model::structure::Card;
+use crate::text::typeset::typeset;
 use crate::ui::components::card::{became, card_change};
 use crate::ui::components::glyph::card_glyph;
 use crate::ui::components::quote::{excerpt, quote};
 use crate::ui::markup::{Markup, html};
 use crate::ui::words::{PRINTED, card_title};
-use crate::words::{fill, t};
+use crate::words::{fill, names, t};
 
 /// The five parts, and the county towns.
 #[must_use]
@@ -53,7 +54,14 @@ fn part(
 pub fn item_link(atlas: &Atlas, node: NodeIdx) -> Markup {
     let Some((_, scheme)) = atlas.by_id(SCHEME_2022) else { return html! {} };
     let name = item_name(scheme, node);
-    let words = fill(t().changes.structure_item, &[&name]);
+    let item = scheme.node(scheme.item_of(node)).filter(|it| it.kind != NodeKind::Item);
+    let words = match item {
+        None => fill(t().changes.structure_item, &[&name]),
+        Some(it) => {
+            let chapter = names::chapter(&it.id).map_or_else(|| typeset(&it.title), str::to_owned);
+            fill(t().changes.structure_opening, &[&chapter])
+        }
+    };
     html! { a href=(Route::compare(Some(name))) { (words) } }
 }
 

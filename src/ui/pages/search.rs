@@ -4,6 +4,7 @@ use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
 use crate::corpus::reference::reference;
 use crate::model::document::DocumentIdx;
+use crate::model::mention::Mention;
 use crate::model::place::{Place, Unit};
 use crate::search::query::{Hit, search};
 use crate::text::typeset::typeset;
@@ -130,10 +131,17 @@ fn named(atlas: &Atlas, query: &str) -> Markup {
     let is_it = |name: &str| atlas.fold.fold(name) == asked;
     let is_unit =
         |it: &&Unit| is_it(&it.name) || is_it(&it.short) || it.name_en.eq_ignore_ascii_case(&asked);
-    let begins = |it: &&Place| {
-        MIN_BEGUN <= asked.chars().count() && atlas.fold.fold(&it.name).starts_with(&asked)
+    let n_chars = asked.chars().count();
+    // A document may print another name than the usual one: 横县.
+    let prints = |it: &Mention| {
+        let as_long = it.evidence.iter().filter(|at| usize::from(at.1 - at.0) == n_chars);
+        as_long.into_iter().any(|at| is_it(&atlas.words(it.document, it.statement, *at)))
     };
-    let places = atlas.places.iter().filter(begins);
+    let is_called = |(place, mentions): &(&Place, &Vec<Mention>)| {
+        MIN_BEGUN <= n_chars
+            && (atlas.fold.fold(&place.name).starts_with(&asked) || mentions.iter().any(prints))
+    };
+    let places = atlas.places.iter().zip(&atlas.mentions).filter(is_called).map(|it| it.0);
     let units = atlas.units.iter().filter(is_unit);
     html! {
         @for it in units { a href=(Route::city(&it.code)) { (t().search.open) (unit_title(it)) } }
