@@ -130,6 +130,13 @@ impl AppState {
         state
     }
 
+    /// The pointer or the keyboard is on this unit; nothing happens where it is already.
+    pub fn hover(self, code: Option<String>) {
+        if self.hovered.with_untracked(|it| *it != code) {
+            self.hovered.set(code);
+        }
+    }
+
     /// The whole map again, in the years last shown.
     pub fn go_home(self) {
         if let Ok(Route::City { code, .. }) = self.route.get_untracked() {

@@ -36,11 +36,6 @@ pub fn UnitTable(
             table(&atlas, &columns, chosen_theme(), selected.as_deref()).into_string()
         }
     };
-    let hover = move |unit: Option<String>| {
-        if state.hovered.with_untracked(|it| *it != unit) {
-            state.hovered.set(unit);
-        }
-    };
     let open = move |event: MouseEvent| {
         if around(&event, "a").is_some() {
             state.opener.set(Opener::Table);
@@ -67,8 +62,8 @@ pub fn UnitTable(
             <p class="small" inner_html=how></p>
             <table
                 node_ref=element
-                on:mouseover=move |event| hover(told(&event, "[data-unit]", "data-unit"))
-                on:mouseleave=move |_| hover(None)
+                on:mouseover=move |event| state.hover(told(&event, "[data-unit]", "data-unit"))
+                on:mouseleave=move |_| state.hover(None)
                 on:click=open
                 inner_html=rows
             ></table>

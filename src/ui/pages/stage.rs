@@ -143,7 +143,7 @@ pub fn Stage() -> impl IntoView {
             state.opener.set(Opener::Map);
             state.go(&Route::city(&code));
         }
-        MapEvent::Hover(code) => state.hovered.set(code),
+        MapEvent::Hover(code) => state.hover(code),
         MapEvent::SelectPart(card) => {
             let at = Card::ALL.iter().position(|it| *it == card);
             state.go(&Route::Tour { scene: at.map_or(1, |it| it + 1) });
@@ -197,9 +197,7 @@ fn let_go(state: AppState) {
     if state.highlighted.with_untracked(Option::is_some) {
         state.highlighted.set(None);
     }
-    if state.hovered.with_untracked(Option::is_some) {
-        state.hovered.set(None);
-    }
+    state.hover(None);
 }
 
 /// The unit that is shown, or two side by side; else the whole cluster.
