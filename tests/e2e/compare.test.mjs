@@ -51,6 +51,25 @@ every(() => lab, 'an item is chosen, and each sentence stands beside its counter
     }
   });
 
+test('further counterparts unfold with the keyboard, and stay unfolded under other marks', async () => {
+  const { page, ready, end } = await lab.visit({ ...DESK, path: '#/compare/12' });
+  await ready();
+  const more = row(page, 0).locator('.partners__more');
+  const n = Number((await more.locator('summary').innerText()).match(/\d+/)[0]);
+  assert.equal(await more.locator('.partner').count(), 0);
+  await more.locator('summary').press('Enter');
+  await more.locator('.partner:visible').nth(n - 1).waitFor();
+  assert.equal(await more.locator('.partner').count(), n);
+  for (const marks of ['无', '共有']) {
+    await page.locator('.marks').getByRole('button', { name: marks }).click();
+    await page.locator('.marks [aria-pressed="true"]', { hasText: marks }).waitFor();
+    assert.equal(await more.locator('.partner:visible').count(), n);
+  }
+  await more.locator('summary').click();
+  await more.locator('.partner').first().waitFor({ state: 'hidden' });
+  await end();
+});
+
 test('the pointer or the focus on one side lights the other, and the others stay', async () => {
   const { page, ready, end } = await lab.visit({ ...DESK, path: '#/compare/12' });
   await ready();
