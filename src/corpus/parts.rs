@@ -4,6 +4,7 @@ use crate::corpus::data::Corpus;
 use crate::model::document::DocumentIdx;
 use crate::model::mention::Link;
 use crate::model::node::StatementRef;
+use crate::text::typeset::typeset;
 
 /// A range of characters.
 type Range = (u16, u16);
@@ -20,11 +21,12 @@ impl Corpus {
     }
 
     /// The clauses of a link's statement that name other units and not its own: ranges of characters,
-    /// in order and apart. What names no unit is everybody's.
+    /// in order and apart. What opens the statement and names no unit is everybody's; and so is every
+    /// word of one that speaks of the whole cluster, too.
     #[must_use]
     pub fn of_others(&self, link: &Link) -> Vec<Range> {
         let all = self.links_of(link.document, link.statement);
-        if all.len() < 2 {
+        if all.len() < 2 || self.region.contains(&(link.document, link.statement)) {
             return Vec::new();
         }
         let Some(text) = self.text(link.document, link.statement) else { return Vec::new() };
@@ -44,7 +46,8 @@ impl Corpus {
 
 /// The clauses of `text` that hold one of `others` and none of `own`.
 fn of_others(text: &str, own: &[Range], others: &[Range]) -> Vec<Range> {
-    let chars: Vec<char> = text.chars().collect();
+    // Some texts are printed in half width; as they are set, none is, and each is as long as before.
+    let chars: Vec<char> = typeset(text).chars().collect();
     let is_of_others = |it: Range| holds(it, others) && !holds(it, own);
     let mut found: Vec<Range> = Vec::new();
     let mut add = |it: Range| match found.last_mut().filter(|last| last.1 == it.0) {
@@ -54,7 +57,9 @@ fn of_others(text: &str, own: &[Range], others: &[Range]) -> Vec<Range> {
     // A part between semicolons is one city's as a whole, with what it says without a name.
     for part in parts(&chars, (0, short(chars.len())), '；') {
         if is_of_others(part) {
-            add(part);
+            let clauses = parts(&chars, part, '，');
+            let named = clauses.into_iter().find(|it| holds(*it, others)).unwrap_or(part);
+            add((if part.0 == 0 { named.0 } else { part.0 }, part.1));
         } else if holds(part, own) {
             parts(&chars, part, '，').into_iter().filter(|it| is_of_others(*it)).for_each(&mut add);
         }
@@ -130,6 +135,14 @@ mod tests {
         let names = ["海口", "湛江"];
         assert_eq!(of(text, &["海口"], &names), ["发挥湛江优势，建设枢纽"]);
         assert_eq!(of(text, &["湛江"], &names), ["发挥海口优势，集约发展；"]);
+    }
+
+    #[test]
+    fn what_opens_the_sentence_without_a_name_is_everybodys() {
+        let text = "打造旅游带,邮轮游布局在海口;滨海游布局在(广东)湛江";
+        let names = ["海口", "湛江"];
+        assert_eq!(of(text, &["湛江"], &names), ["邮轮游布局在海口;"]);
+        assert_eq!(of(text, &["海口"], &names), ["滨海游布局在(广东)湛江"]);
     }
 
     #[test]

@@ -141,6 +141,10 @@ fn focus(state: AppState) {
         None => {
             if let Some(heading) = find("main h1") {
                 let _ = heading.set_attribute("tabindex", "-1");
+                // A heading that stays with other words is told again.
+                if let Some(it) = heading.dyn_ref::<HtmlElement>() {
+                    let _ = it.blur();
+                }
                 give_focus(&heading, false);
             }
         }

@@ -26,8 +26,6 @@ pub struct Item {
     pub by_geography: bool,
     /// Ranges of characters that made the link.
     pub evidence: Vec<(u16, u16)>,
-    /// Ranges of characters that speak of other cities.
-    pub of_others: Vec<(u16, u16)>,
 }
 
 /// All that can be listed for a city, best first; what concerns the whole cluster comes last.
@@ -50,7 +48,6 @@ pub fn items(atlas: &Atlas, unit: UnitIdx) -> Items {
             via: it.via.clone(),
             by_geography: it.by_geography,
             evidence: it.evidence.clone(),
-            of_others: atlas.of_others(it),
         })
         .collect();
     // A statement that names the city and has a part for all is listed once.
@@ -65,7 +62,6 @@ pub fn items(atlas: &Atlas, unit: UnitIdx) -> Items {
         via: None,
         by_geography: false,
         evidence: Vec::new(),
-        of_others: Vec::new(),
     }));
     Arc::new(found)
 }

@@ -58,15 +58,15 @@ words! {
              has come about.",
         }
         how_order {
-            "市县的任务清单按这样的次序排列：先列要做的事，原则性的话和只通过组团涉及的句子在后；除去灰字（同一句里说别处的分句），只写一地的在前，\
+            "市县的任务清单按这样的次序排列：先列要做的事，原则性的话和只通过组团涉及的句子在后；除去同一句里说别处的分句，只写一地的在前，\
              两三地并提的其次，长名单最后；点名的先于下辖地点；同等的，2022 年先于 2017 年。“据地理关系”表示文件没有写明属于哪个市县，\
              是按河流、道路、山脉的走向或机构驻地判断的。“全域”是对整个城市群说的话，每个市县都适用，默认不列。",
-            "市縣的任務清單按這樣的次序排列：先列要做的事，原則性的話和只透過組團涉及的句子在後；除去灰字（同一句裡說別處的分句），只寫一地的在前，\
+            "市縣的任務清單按這樣的次序排列：先列要做的事，原則性的話和只透過組團涉及的句子在後；除去同一句裡說別處的分句，只寫一地的在前，\
              兩三地並提的其次，長名單最後；點名的先於下轄地點；同等的，2022 年先於 2017 年。「據地理關係」表示文件沒有寫明屬於哪個市縣，\
              是按河流、道路、山脈的走向或機構駐地判斷的。「全域」是對整個城市群說的話，每個市縣都適用，預設不列。",
             "A city's list is in this order: what is to be done, before statements of principle and those \
              that concern it only through a group; what is about one place alone (clauses about other \
-             places, in grey, left aside), before what names two or three, before long lists; the place itself named, before places within it; and where all \
+             places left aside), before what names two or three, before long lists; the place itself named, before places within it; and where all \
              is equal, 2022 before 2017. “By geography” means that the document does not say which city \
              it concerns; the course of a river, road or range, or the seat of an institution, does. \
              “Whole cluster” is what is said to all; it holds for every city and is not listed at first.",

@@ -29,11 +29,11 @@ test('in a sentence on several cities the words on others stand back, and can be
   const { page, ready, end } = await lab.visit({ ...DESK, path: '#/city/450900' });
   await ready();
   const task = tasks(page).filter({ hasText: '游艇制造重点布局在防城港' });
-  const others = await task.locator('.q .aside').allInnerTexts();
+  const others = await task.locator('.q .of-others').allInnerTexts();
   assert.ok(others.some((it) => it.includes('游艇制造重点布局在防城港')), others.join(' | '));
   assert.ok(!others.join('').includes('玉林'));
   assert.match(await task.locator('.q').innerText(), /工程机械重点布局在玉林，游艇制造重点布局在防城港/);
-  const [own, other] = await task.evaluate((it) => ['.q', '.q .aside']
+  const [own, other] = await task.evaluate((it) => ['.q', '.q .of-others']
     .map((part) => getComputedStyle(it.querySelector(part)).color));
   assert.notEqual(own, other);
   await end();

@@ -45,15 +45,13 @@ pub fn Pairing(
             let show = show.get();
             let named = named(&atlas, &show);
             sentences.with_value(|all| {
-                unfolded.with_value(|unfolded| {
-                    let rows = all.iter().enumerate().take(n).map(|(nth, sentence)| {
-                        let is_out = !is_in(&atlas, sentence, &show, named.as_ref());
-                        let far = unfolded.contains(&nth);
-                        let it = Row { atlas: &atlas, sentence, nth, marks: show.marks, is_out };
-                        it.drawn(far).into_string()
-                    });
-                    rows.collect::<String>()
-                })
+                let row = |(nth, sentence): (usize, &ComparedSentence)| {
+                    let is_out = !is_in(&atlas, sentence, &show, named.as_ref());
+                    let far = unfolded.with_value(|it| it.contains(&nth));
+                    let it = Row { atlas: &atlas, sentence, nth, marks: show.marks, is_out };
+                    it.drawn(far).into_string()
+                };
+                all.iter().enumerate().take(n).map(row).collect::<String>()
             })
         }
     };

@@ -14,8 +14,8 @@ pub enum Marked {
     Gone,
     /// Only the later text has it.
     Added,
-    /// What is said of others.
-    Aside,
+    /// What is said of others than the reader looks at.
+    OfOthers,
 }
 
 /// `text` as it is set, with the character ranges `marks` (sorted, apart) marked as `class`.
@@ -45,7 +45,9 @@ pub fn marked_prose(text: &str, marks: &[Mark], class: &str) -> Markup {
             Marked::Found => html! { mark class=(class) { (run) } },
             Marked::Gone => html! { del class=(class) data-say=(gone) { (run) } },
             Marked::Added => html! { ins class=(class) data-say=(added) { (run) } },
-            Marked::Aside => html! { span.aside { (run) } },
+            Marked::OfOthers => {
+                html! { span.of-others data-say=(t().city.of_others) { (run) } }
+            }
         });
         at = to.max(at);
     }

@@ -27,8 +27,10 @@ pub fn task(atlas: &Atlas, item: &Item, unit: UnitIdx, shared: bool) -> Option<M
     let marks = |ranges: &[(u16, u16)], as_what: Marked| -> Vec<Mark> {
         ranges.iter().map(|it| (usize::from(it.0), usize::from(it.1), as_what)).collect()
     };
+    let links = atlas.links_of(item.document, item.statement);
+    let of_others = links.iter().find(|it| it.unit == unit).map(|it| atlas.of_others(it));
     let mut all = marks(&item.evidence, Marked::Found);
-    all.extend(marks(&item.of_others, Marked::Aside));
+    all.extend(marks(&of_others.unwrap_or_default(), Marked::OfOthers));
     all.sort_unstable_by_key(|it| it.0);
     let found = match (&item.via, item.grade) {
         (Some(via), _) => via_name(atlas, via)?,

@@ -21,8 +21,8 @@ use crate::ui::words::{DOT, province, tag, unit_name, unit_title};
 use crate::words::{fill, t};
 use leptos::prelude::*;
 
-/// How many statements are drawn at once, as many as can be in sight; and soon after, and with each
-/// press for more.
+/// How many statements are drawn before the first paint, about as many as are in sight whole; and soon
+/// after, and with each press for more.
 const FIRST: usize = 2;
 const STEP: usize = 60;
 

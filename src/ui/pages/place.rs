@@ -29,8 +29,7 @@ pub fn PlaceView(
             // A heading has no words to list.
             let theme = atlas.statement(document, statement)?.theme;
             let (via, by_geography) = (Some(Via::Place(place)), it.by_geography);
-            let of_others = Vec::new();
-            Some(Item { document, statement, theme, grade, via, by_geography, evidence, of_others })
+            Some(Item { document, statement, theme, grade, via, by_geography, evidence })
         })
         .collect();
     let (before, after) = around(t().city.place_in);
