@@ -1,7 +1,7 @@
 // The main job: the structure on a map, a city's tasks, 2022 beside 2017, the texts, the search.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { every, openLab } from './harness.mjs';
+import { addressed, every, openLab } from './harness.mjs';
 
 let lab;
 before(async () => { lab = await openLab(); });
@@ -16,7 +16,7 @@ every(() => lab, 'a click on 湛江 shows its tasks in both plans with the words
     assert.equal(await page.locator('[data-bench="city"]').count(), 15);
     await unit(page, '湛江').click();
     await panel(page).getByRole('heading', { level: 1, name: '湛江市' }).waitFor();
-    assert.equal(new URL(page.url()).hash, '#/city/440800');
+    await addressed(page, /#\/city\/440800$/);
     assert.ok(await panel(page).locator('.task').count() >= 10);
     for (const [mark, plan] of [['.e17', 'plan-2017'], ['.e22', 'scheme-2022']]) {
       const task = panel(page).locator('.task', { has: page.locator(mark) }).first();
@@ -115,7 +115,7 @@ every(() => lab, 'a search in Traditional characters marks the Simplified words'
     await hits.filter({ hasText: '研究建设平陆运河' }).waitFor();
     assert.equal(await hits.count(), 2);
     assert.deepEqual(await hits.locator('mark').allInnerTexts(), ['平陆运河', '平陆运河']);
-    assert.match(page.url(), /#\/search\?q=/);
+    await addressed(page, /#\/search\?q=/);
     assert.equal(await box.inputValue(), '平陸運河');
     await hits.first().getByRole('link').click();
     await page.locator('.sentence.is-current').filter({ hasText: '平陆运河' }).waitFor();
@@ -132,7 +132,7 @@ every(() => lab, 'results are narrowed to a document, and what is called so is o
     const n = Number((await one.innerText()).match(/\d+$/)[0]);
     await one.press('Enter');
     await page.waitForFunction((it) => document.querySelectorAll('.result').length === it, n);
-    assert.match(page.url(), /&in=scheme-2022$/);
+    await addressed(page, /&in=scheme-2022$/);
     assert.deepEqual([...new Set(await page.locator('.result__document').allInnerTexts())].map((it) => it.trim()), ['2022 方案']);
     await page.locator('.results .chip[aria-current="true"]:focus', { hasText: '2022 方案' }).waitFor();
     await page.getByRole('link', { name: '打开 湛江市' }).click();
@@ -172,7 +172,7 @@ test('while an input method composes, nothing is searched', async () => {
     it.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
   });
   await page.locator('[data-bench="result"]').first().waitFor();
-  assert.match(decodeURIComponent(page.url()), /q=南宁/);
+  await addressed(page, /q=%E5%8D%97%E5%AE%81/);
   await visit.end();
 });
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { DIST, every, openLab } from './harness.mjs';
+import { addressed, DIST, every, openLab } from './harness.mjs';
 
 let lab;
 before(async () => { lab = await openLab(); });
@@ -50,7 +50,7 @@ test('every choice leaves as many statements as it says, and the address keeps i
     const expected = await n(chip);
     await chip.click();
     await page.waitForFunction((it) => document.querySelectorAll('.task').length === it, expected);
-    assert.match(page.url(), /doc=/);
+    await addressed(page, /doc=/);
   }
   await aside.locator('.chip').first().click();
   const row = aside.locator('.themes__row').first();

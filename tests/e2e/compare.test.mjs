@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { DIST, every, openLab } from './harness.mjs';
+import { addressed, DIST, every, openLab } from './harness.mjs';
 
 let lab;
 before(async () => { lab = await openLab(); });
@@ -96,7 +96,7 @@ test('what differs is marked, what is shared is marked, or nothing, and the word
   await page.getByRole('button', { name: '共有' }).click();
   await page.locator('.rows mark').first().waitFor();
   assert.equal(await page.locator('.rows del, .rows ins').count(), 0);
-  assert.match(page.url(), /#\/compare\/2\?marks=shared$/);
+  await addressed(page, /#\/compare\/2\?marks=shared$/);
   await page.getByRole('button', { name: '无', exact: true }).click();
   await page.locator('.rows mark').first().waitFor({ state: 'detached' });
   await end();

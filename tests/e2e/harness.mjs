@@ -150,3 +150,7 @@ export function browserFile() {
   assert.ok(found, 'no Chromium on PATH; name one in the variable CHROMIUM');
   return found;
 }
+
+/** The browser gets its address once the view is painted: waits until it matches. */
+export const addressed = (page, pattern) =>
+  page.waitForFunction((it) => new RegExp(it).test(location.href), pattern.source);

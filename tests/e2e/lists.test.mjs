@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { DIST, every, openLab } from './harness.mjs';
+import { addressed, DIST, every, openLab } from './harness.mjs';
 
 const { indicators, projects } = JSON.parse(await readFile(join(DIST, 'data', 'corpus.json'), 'utf8'));
 let lab;
@@ -124,7 +124,7 @@ every(() => lab, 'kind, city and stage are in the address, and stay', { ...DESK,
       const expected = numbers(await option.innerText()).at(-1);
       await page.locator(`[data-choice="${name}"]`).selectOption(value);
       await page.waitForFunction((it) => document.querySelectorAll('.project').length === it, expected);
-      assert.match(page.url(), new RegExp(`${name}=${value}`));
+      await addressed(page, new RegExp(`${name}=${value}`));
       // Who chose goes on choosing.
       assert.equal(await page.evaluate(() => document.activeElement.dataset.choice), name);
     };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { DIST, every, openLab } from './harness.mjs';
+import { addressed, DIST, every, openLab } from './harness.mjs';
 
 const corpus = JSON.parse(readFileSync(join(DIST, 'data/corpus.json'), 'utf8'));
 
@@ -34,7 +34,7 @@ test('the text as extracted shows page numbers and displaced runs where they sto
   const { page } = visit;
   await page.getByRole('link', { name: '原貌' }).click();
   await page.locator('.seed').waitFor();
-  assert.match(page.url(), /as=seed/);
+  await addressed(page, /as=seed/);
   assert.equal(await page.locator('.seed .seed__run--page').count(), 44);
   const seed = await page.locator('.seed').evaluate((it) => {
     it.querySelectorAll('.vh').forEach((words) => words.remove());
@@ -61,7 +61,7 @@ test('a Traditional text can be read in Simplified characters, and says which it
   await page.getByRole('link', { name: '简体对读' }).click();
   await page.locator('.is-current', { hasText: '推进广佛肇经济圈建设' }).waitFor();
   assert.equal(await text.getAttribute('lang'), 'zh-Hans');
-  assert.match(page.url(), /002\.2\.1\?as=hans/);
+  await addressed(page, /002\.2\.1\?as=hans/);
   await visit.end();
 });
 
@@ -91,7 +91,7 @@ every(() => lab, 'beside a clause stands what belongs to it in the other documen
     const beside = page.locator('.related');
     // The notes have come: the reasons stand there.
     await beside.locator('.verdict__note', { hasText: own[0].note }).waitFor();
-    assert.match(page.url(), /#\/read\/scheme-2022\/000\.13$/);
+    await addressed(page, /#\/read\/scheme-2022\/000\.13$/);
     assert.equal(await beside.locator('ol > li .relation').count(), own.length);
     assert.equal(await beside.getByRole('link', { name: '对照' }).count(), own.length);
     const alike = await beside.locator('.related__projects > li').count();

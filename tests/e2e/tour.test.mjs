@@ -1,7 +1,7 @@
 // The five scenes; where focus and scrolling go; the keys that work everywhere.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { every, openLab } from './harness.mjs';
+import { addressed, every, openLab } from './harness.mjs';
 
 let lab;
 before(async () => { lab = await openLab(); });
@@ -45,12 +45,12 @@ every(() => lab, 'the arrow keys go from scene to scene and stop at both ends', 
       await focused(page);
     }
     await page.keyboard.press('ArrowRight');
-    assert.match(page.url(), /#\/tour\/5$/);
+    await addressed(page, /#\/tour\/5$/);
     await page.keyboard.press('ArrowLeft');
     await heading(page, '两极').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.units').waitFor();
-    assert.match(page.url(), /#\/$/);
+    await addressed(page, /#\/$/);
   });
 
 for (const [where, open, closed] of [
@@ -108,7 +108,7 @@ every(() => lab, 'the list of keys opens with ? and closes with Escape, which cl
     assert.ok(await keys.locator('dt').count() >= 8);
     await page.keyboard.press('Escape');
     await keys.waitFor({ state: 'hidden' });
-    assert.match(page.url(), /#\/city\/440800$/);
+    await addressed(page, /#\/city\/440800$/);
     await page.keyboard.press('/');
     await page.keyboard.type('?');
     assert.equal(await page.locator('input[type="search"]').inputValue(), '?');
