@@ -82,16 +82,14 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// The chapters with these ids; of a chapter that is none, all, and of two that are not joined.
+    /// The chapters with these ids; of a chapter that is none, all.
     #[must_use]
     pub fn named(corpus: &Corpus, flow: &Flow, from: Option<&str>, to: Option<&str>) -> Choice {
         let find = |side: &Side, id: Option<&str>| {
             let (node, _) = corpus.document(side.document)?.find(id?)?;
             side.chapters.iter().position(|it| it.node == node)
         };
-        let choice = Choice { left: find(&flow.left, from), right: find(&flow.right, to) };
-        let is_joined = flow.bands.iter().any(|it| Choice::of(it) == choice);
-        if choice.both().is_some() && !is_joined { Choice::default() } else { choice }
+        Choice { left: find(&flow.left, from), right: find(&flow.right, to) }
     }
 
     /// The ids of its chapters.

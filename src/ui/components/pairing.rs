@@ -14,6 +14,7 @@ use crate::ui::components::sides::{half, marked, side};
 use crate::ui::components::verdict::{alone_verdict, compared_verdict, relation_chip};
 use crate::ui::components::year::year_key;
 use crate::ui::dom::around;
+use crate::ui::keys::find;
 use crate::ui::markup::{Markup, html};
 use crate::words::{fill, t};
 use leptos::ev::MouseEvent;
@@ -38,22 +39,35 @@ pub fn Pairing(
     let gone = atlas.left_alone(&item).into_iter().cloned().collect::<Vec<_>>();
     let sentences = StoredValue::new(item.sentences);
     let unfolded = StoredValue::new(Vec::<usize>::new());
-    let rows = {
+    let drawn = {
         let atlas = atlas.clone();
-        move || {
-            let n = if painted.get() { usize::MAX } else { FIRST };
-            let show = show.get();
-            let named = named(&atlas, &show);
+        move |show: &Compared, from: usize, to: usize| {
+            let named = named(&atlas, show);
             sentences.with_value(|all| {
                 let row = |(nth, sentence): (usize, &ComparedSentence)| {
-                    let is_out = !is_in(&atlas, sentence, &show, named.as_ref());
+                    let is_out = !is_in(&atlas, sentence, show, named.as_ref());
                     let far = unfolded.with_value(|it| it.contains(&nth));
                     let it = Row { atlas: &atlas, sentence, nth, marks: show.marks, is_out };
                     it.drawn(far).into_string()
                 };
-                all.iter().enumerate().take(n).map(row).collect::<String>()
+                all.iter().enumerate().take(to).skip(from).map(row).collect::<String>()
             })
         }
+    };
+    // The others come below what has been painted, which stays.
+    let fill_up = {
+        let drawn = drawn.clone();
+        move || {
+            let list = find(".rows").filter(|it| it.child_element_count() as usize <= FIRST);
+            if let Some(it) = list {
+                let others = drawn(&show.get_untracked(), FIRST, usize::MAX);
+                let _ = it.insert_adjacent_html("beforeend", &others);
+            }
+        }
+    };
+    let rows = move || {
+        let n = if painted.get_untracked() { usize::MAX } else { FIRST };
+        drawn(&show.get(), 0, n)
     };
     let unfold = {
         let atlas = atlas.clone();
@@ -92,7 +106,10 @@ pub fn Pairing(
             on:click=unfold
             inner_html=rows
         ></ol>
-        {move || painted.get().then(|| left_alone(&atlas, &gone))}
+        {move || painted.get().then(|| {
+            fill_up();
+            left_alone(&atlas, &gone)
+        })}
     }
 }
 
