@@ -187,11 +187,11 @@ impl FromStr for Route {
         let form = Form::named(parameter(query, "as").as_deref());
         let unknown = || UnknownRoute(hash.to_owned());
         let compared = || Compared::read(|name| parameter(query, name));
-        let chapter = |name| parameter(query, name).filter(|it| !it.is_empty());
+        let given = |name| parameter(query, name).filter(|it| !it.is_empty());
         Ok(match parts.as_slice() {
             [""] => Route::Map {
                 years: years(parameter(query, "years").as_deref()),
-                counted: parameter(query, "count").filter(|it| !it.is_empty()),
+                counted: given("count"),
                 theme: parameter(query, "theme").and_then(|it| Theme::of_slug(&it)),
             },
             ["tour"] => Route::Tour { scene: 1 },
@@ -212,11 +212,11 @@ impl FromStr for Route {
                 right: owned(right).ok_or_else(unknown)?,
                 show: compared(),
             },
-            ["changes"] => Route::Changes { from: chapter("from"), to: chapter("to") },
+            ["changes"] => Route::Changes { from: given("from"), to: given("to") },
             ["targets"] => Route::Targets,
             ["projects"] => Route::Projects {
                 kind: parameter(query, "kind").and_then(|it| ProjectKind::named(&it)),
-                city: parameter(query, "city").filter(|it| !it.is_empty()),
+                city: given("city"),
                 stage: parameter(query, "stage").and_then(|it| it.parse().ok()).filter(is_stage),
             },
             ["read"] => Route::Read { slug: None, clause: None, form },
@@ -226,7 +226,7 @@ impl FromStr for Route {
             }
             ["search"] => Route::Search {
                 query: parameter(query, "q").unwrap_or_default(),
-                within: parameter(query, "in").filter(|it| !it.is_empty()),
+                within: given("in"),
             },
             ["about"] => Route::About,
             _ => return Err(unknown()),
@@ -333,6 +333,8 @@ mod tests {
         let show = Show { theme: Some(Theme::Ports), ..Show::default() };
         let (code, with) = ("440800".to_owned(), Some("460100".to_owned()));
         check("#/city/440800+460100?theme=ports", &Route::City { code, with, show });
+        let show = Show { grades: Vec::new(), ..Show::default() };
+        check("#/city/440800?why=", &Route::City { code: "440800".into(), with: None, show });
         check("#/changes", &Route::changes());
         let (from, to) = (Some("001.5".to_owned()), None);
         check("#/changes?from=001.5&to=", &Route::Changes { from, to });

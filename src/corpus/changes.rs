@@ -82,14 +82,20 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// The chapters with these ids; of a chapter that is none, all.
+    /// The chapters with these ids; of a chapter that is none, all, and of two that no band joins.
     #[must_use]
     pub fn named(corpus: &Corpus, flow: &Flow, from: Option<&str>, to: Option<&str>) -> Choice {
         let find = |side: &Side, id: Option<&str>| {
             let (node, _) = corpus.document(side.document)?.find(id?)?;
             side.chapters.iter().position(|it| it.node == node)
         };
-        Choice { left: find(&flow.left, from), right: find(&flow.right, to) }
+        let choice = Choice { left: find(&flow.left, from), right: find(&flow.right, to) };
+        let is_drawn = |it: &Band| Choice::of(it) == choice;
+        if choice.both().is_none() || flow.bands.iter().any(is_drawn) {
+            choice
+        } else {
+            Choice::default()
+        }
     }
 
     /// The ids of its chapters.

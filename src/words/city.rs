@@ -34,9 +34,9 @@ words! {
         all { "全部", "全部", "All" }
         why { "为何在这里", "為何在這裡", "Why it is here" }
         order {
-            "先列专写本地的任务，后列与他市并提的长名单，原则性的话在最后。灰字或点线上是同一句说别处的话。",
-            "先列專寫本地的任務，後列與他市並提的長名單，原則性的話在最後。灰字或點線上是同一句說別處的話。",
-            "First what is about this place alone, then long lists of places; statements of principle come last. Words in grey or over dots are about other places.",
+            "先列专写本地的任务，后列与他市并提的长名单，原则性的话在最后。灰字或点线字说的是别处。",
+            "先列專寫本地的任務，後列與他市並提的長名單，原則性的話在最後。灰字或點線字說的是別處。",
+            "First what is about this place alone, then long lists of places; statements of principle come last. Grey or dotted words are about other places.",
         }
         of_others { "别处：", "別處：", "elsewhere: " }
         more { "再列 {0} 句", "再列 {0} 句", "Further sentences to list: {0}" }

@@ -118,7 +118,7 @@ every(() => lab, 'a band chosen with the keyboard leaves only its sentences', DE
   assert.equal(await rows(page, 'new').count(), counted(SCHEME).alone);
 });
 
-every(() => lab, 'the address holds what is looked at', { ...DESK, path: '#/changes?from=001.5&to=000.c4' }, async ({ page, ready }) => {
+every(() => lab, 'the address holds what is looked at', { ...DESK, path: '#/changes?from=001.5&to=000.c4' }, async ({ page, ready, go }) => {
   await ready();
   const band = page.locator('.flow__band[aria-selected="true"]');
   assert.match(await band.getAttribute('aria-label'), /^基础设施 → 交通设施/);
@@ -132,6 +132,11 @@ every(() => lab, 'the address holds what is looked at', { ...DESK, path: '#/chan
   await chapter.click();
   await page.waitForFunction(() => location.hash === '#/changes');
   assert.equal(await rows(page, 'new').count(), counted(SCHEME).alone);
+  // Two chapters that no band joins are no choice.
+  await go('#/changes?from=001.9&to=000.c3');
+  await band.waitFor({ state: 'detached' });
+  assert.equal(await page.locator('.flow__choice').innerText(), '');
+  assert.equal(await rows(page, 'gone').count(), counted(PLAN).alone);
 });
 
 test('every chapter leaves as many sentences as it says', async () => {
