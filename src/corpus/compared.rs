@@ -170,13 +170,14 @@ impl Corpus {
         self.unmatched.iter().find(|it| it.document == document && it.at == at)
     }
 
-    /// The statements of the 2017 clauses that answer `item` which have no counterpart anywhere.
+    /// The statements of the 2017 clauses that answer these sentences of 2022 which have no counterpart
+    /// anywhere.
     #[must_use]
-    pub fn left_alone(&self, item: &ComparedItem) -> Vec<&Unmatched> {
+    pub fn left_alone(&self, sentences: &[ComparedSentence]) -> Vec<&Unmatched> {
         let Some((plan, _)) = self.by_id(PLAN_2017) else { return Vec::new() };
         let lefts: Vec<NodeIdx> = self
             .sure_pairs()
-            .filter(|it| item.sentences.iter().any(|of| it.right_statements.contains(&of.at)))
+            .filter(|it| sentences.iter().any(|of| it.right_statements.contains(&of.at)))
             .map(|it| it.left)
             .collect();
         let is_there = |it: &&Unmatched| it.document == plan && lefts.contains(&it.at.node);

@@ -1,6 +1,7 @@
 //! Components: read state, draw, send the visitor's wishes back. No decisions.
 //!
 //! `pages` has one file per view, `components` what two or more of them use.
+pub mod ahead;
 pub mod app;
 pub mod arrival;
 pub mod components;

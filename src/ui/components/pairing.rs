@@ -4,13 +4,13 @@ use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
 use crate::corpus::compared::{ComparedItem, ComparedSentence, Named};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
-use crate::model::alignment::{Alignment, Relation, Unmatched};
+use crate::model::alignment::{Alignment, Relation};
 use crate::model::document::DocumentIdx;
 use crate::model::node::{NodeKind, StatementRef};
 use crate::text::typeset::typeset;
 use crate::ui::components::lit::{light, unlight};
 use crate::ui::components::quote::{clause_link, clause_route};
-use crate::ui::components::sides::{half, marked, side};
+use crate::ui::components::sides::{Half, Sides, half, marked, side};
 use crate::ui::components::verdict::{alone_verdict, compared_verdict, relation_chip};
 use crate::ui::components::year::year_key;
 use crate::ui::dom::around;
@@ -36,7 +36,6 @@ pub fn Pairing(
     painted: ReadSignal<bool>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
-    let gone = atlas.left_alone(&item).into_iter().cloned().collect::<Vec<_>>();
     let sentences = StoredValue::new(item.sentences);
     let unfolded = StoredValue::new(Vec::<usize>::new());
     let drawn = {
@@ -108,7 +107,7 @@ pub fn Pairing(
         ></ol>
         {move || painted.get().then(|| {
             fill_up();
-            left_alone(&atlas, &gone)
+            sentences.with_value(|it| left_alone(&atlas, it))
         })}
     }
 }
@@ -125,6 +124,13 @@ struct Row<'a> {
     is_out: bool,
 }
 
+/// A counterpart of 2017: its words, and how they and the sentence of 2022 differ.
+struct Partner<'a> {
+    pair: &'a Alignment,
+    words: Half,
+    sides: Sides,
+}
+
 impl Row<'_> {
     /// Best first.
     fn pairs(&self) -> Vec<&Alignment> {
@@ -135,6 +141,8 @@ impl Row<'_> {
     fn drawn(&self, far: bool) -> Markup {
         let Some((_, scheme)) = self.atlas.by_id(SCHEME_2022) else { return html! {} };
         let pairs = self.pairs();
+        let best = pairs.first().and_then(|it| self.partner(it));
+        let near = pairs.iter().take(COUNTERPARTS).skip(1);
         let n_far = pairs.len().saturating_sub(COUNTERPARTS);
         let class = match self.sentence.relation {
             Some(Relation::New) => " row--new",
@@ -154,11 +162,10 @@ impl Row<'_> {
                 @if let Some(it) = subitem_heading(self.atlas, self.sentence.at) {
                     h3.row__heading lang=(scheme.about.lang) { (it) }
                 }
-                div.row__right { (self.right(pairs.first().copied()).unwrap_or_default()) }
+                div.row__right { (self.right(best.as_ref()).unwrap_or_default()) }
                 div.row__left {
-                    @for (nth, it) in pairs.iter().take(COUNTERPARTS).enumerate() {
-                        (self.counterpart(it, nth == 0).unwrap_or_default())
-                    }
+                    @if let Some(it) = best { (self.counterpart(&it, true).unwrap_or_default()) }
+                    @for it in near { (self.other(it).unwrap_or_default()) }
                     @if n_far > 0 {
                         details.partners__more data-nth=(self.nth) open[far] {
                             summary { (fill(t().compare.more, &[&n_far.to_string()])) }
@@ -173,19 +180,29 @@ impl Row<'_> {
 
     /// The counterparts that are not in sight at first.
     fn far(&self, pairs: &[&Alignment]) -> Markup {
-        html! { @for it in pairs.iter().skip(COUNTERPARTS) { (self.counterpart(it, false).unwrap_or_default()) } }
+        html! { @for it in pairs.iter().skip(COUNTERPARTS) { (self.other(it).unwrap_or_default()) } }
+    }
+
+    fn partner<'a>(&self, pair: &'a Alignment) -> Option<Partner<'a>> {
+        let (plan, _) = self.atlas.by_id(PLAN_2017)?;
+        let words = half(self.atlas, plan, &pair.left_statements);
+        let sides = marked(self.atlas, self.marks, &words, &self.own()?);
+        Some(Partner { pair, words, sides })
+    }
+
+    /// The words of 2022.
+    fn own(&self) -> Option<Half> {
+        let (scheme, _) = self.atlas.by_id(SCHEME_2022)?;
+        Some(half(self.atlas, scheme, &[self.sentence.at]))
     }
 
     /// The words of 2022, and what became of those of 2017.
-    fn right(&self, best: Option<&Alignment>) -> Option<Markup> {
+    fn right(&self, best: Option<&Partner>) -> Option<Markup> {
         let Row { atlas, marks, .. } = *self;
         let (scheme, document) = atlas.by_id(SCHEME_2022)?;
-        let (plan, _) = atlas.by_id(PLAN_2017)?;
         let at = self.sentence.at;
-        let own = half(atlas, scheme, &[at]);
-        let sides =
-            best.map(|it| marked(atlas, marks, &half(atlas, plan, &it.left_statements), &own));
-        let sides = sides.unwrap_or_default();
+        let own = self.own()?;
+        let sides = best.map(|it| it.sides.clone()).unwrap_or_default();
         let differ = marks == Marks::Differences && !sides.rewritten;
         Some(html! {
             p.row__head {
@@ -200,18 +217,21 @@ impl Row<'_> {
                 (side(&own.text, &sides.right, differ, false))
             }
             @if sides.rewritten { p.verdict__rewritten { (t().compare.rewritten) } }
-            @if let Some(pair) = best { (compared_verdict(pair, &sides.shared)) }
+            @if let Some(it) = best { (compared_verdict(it.pair, &sides.shared)) }
             @if let Some(alone) = atlas.alone(SCHEME_2022, at) { (alone_verdict(atlas, alone, true)) }
         })
     }
 
+    /// A counterpart that is not the best.
+    fn other(&self, pair: &Alignment) -> Option<Markup> {
+        self.counterpart(&self.partner(pair)?, false)
+    }
+
     /// What 2017 says beside it, with what became of it where that does not stand under the sentence.
-    fn counterpart(&self, pair: &Alignment, is_best: bool) -> Option<Markup> {
+    fn counterpart(&self, it: &Partner, is_best: bool) -> Option<Markup> {
         let Row { atlas, marks, .. } = *self;
+        let Partner { pair, words, sides } = it;
         let (plan, document) = atlas.by_id(PLAN_2017)?;
-        let (scheme, _) = atlas.by_id(SCHEME_2022)?;
-        let own = half(atlas, plan, &pair.left_statements);
-        let sides = marked(atlas, marks, &own, &half(atlas, scheme, &[self.sentence.at]));
         let differ = marks == Marks::Differences && !sides.rewritten;
         let first = pair.left_statements.first().map_or(0, |it| it.n);
         Some(html! {
@@ -225,7 +245,7 @@ impl Row<'_> {
                     (on_paper(atlas, plan, &pair.left_statements))
                 }
                 p.q.clause.clause--17 lang=(document.about.lang) {
-                    (side(&own.text, &sides.left, differ, true))
+                    (side(&words.text, &sides.left, differ, true))
                 }
                 @if !is_best { (compared_verdict(pair, &sides.shared)) }
             }
@@ -271,8 +291,9 @@ pub fn is_in(atlas: &Atlas, it: &ComparedSentence, show: &Compared, named: Optio
 }
 
 /// What the paragraphs of 2017 say besides, and 2022 does not.
-fn left_alone(atlas: &Atlas, gone: &[Unmatched]) -> Option<AnyView> {
+fn left_alone(atlas: &Atlas, sentences: &[ComparedSentence]) -> Option<AnyView> {
     let (plan, document) = atlas.by_id(PLAN_2017)?;
+    let gone = atlas.left_alone(sentences);
     let text = |at| atlas.text(plan, at).unwrap_or_default();
     let inside = html! {
         h2 {
@@ -281,7 +302,7 @@ fn left_alone(atlas: &Atlas, gone: &[Unmatched]) -> Option<AnyView> {
         }
         p.small { (t().compare.gone_means) }
         ol {
-            @for it in gone {
+            @for it in &gone {
                 li {
                     p.row__head {
                         span { (clause_link(atlas, plan, it.at, true)) }

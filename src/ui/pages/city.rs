@@ -31,6 +31,8 @@ const STEP: usize = 60;
 pub fn City(
     /// Which city or county.
     unit: UnitIdx,
+    /// Whether it is in sight, not only drawn ahead.
+    is_shown: Memo<bool>,
 ) -> impl IntoView {
     let state = expect_context::<AppState>();
     let atlas = expect_context::<Atlas>();
@@ -51,12 +53,22 @@ pub fn City(
         move || {
             let second = other.get().and_then(|it| atlas.unit(it));
             let names = second.map(|second| [unit_name(&it), unit_name(second)].join(DOT));
-            set_title(&names.clone().unwrap_or_else(|| unit_name(&it)));
+            if is_shown.get() {
+                set_title(&names.clone().unwrap_or_else(|| unit_name(&it)));
+            }
             names.map_or_else(|| unit_title(&it).into_string(), |it| html! { (it) }.into_string())
         }
     };
     // First what is in sight before all else; then all.
-    let painted = frames::painted();
+    let (painted, set_painted) = signal(false);
+    Effect::new(move |_| {
+        if is_shown.get() {
+            frames::after_paint(move || {
+                // Gone, if the view is gone.
+                let _ = set_painted.try_set(true);
+            });
+        }
+    });
     let own = StoredValue::new(items(&atlas, unit));
     let items_of = {
         let atlas = atlas.clone();
@@ -123,6 +135,7 @@ pub fn City(
         .into_any(),
     };
     let class = move || match other.get() {
+        _ if !is_shown.get() => "panel city city--tabs city--ahead",
         Some(_) => "panel city city--tabs city--pair",
         None => "panel city city--tabs",
     };

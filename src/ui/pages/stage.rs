@@ -6,6 +6,7 @@ use crate::map::scene::{MapEvent, Target, UnitCounts};
 use crate::map::view::MapView;
 use crate::model::place::PlaceIdx;
 use crate::model::structure::{Card, Years};
+use crate::ui::ahead::ahead;
 use crate::ui::components::atlas_map::{AtlasMap, legend};
 use crate::ui::components::grip::Grip;
 use crate::ui::components::picture::PictureMenu;
@@ -151,6 +152,20 @@ pub fn Stage() -> impl IntoView {
         MapEvent::HoverPart(card) => state.highlighted.set(card),
     });
     let class = move || if code.read().is_some() { "stage stage--city" } else { "stage" };
+    // The city that was asked for, or out of sight the one that may be next.
+    let ahead = ahead(state);
+    let city = {
+        let atlas = atlas.clone();
+        Memo::new(move |_| {
+            let unit = |code: &str| atlas.by_code(code).map(|it| it.0);
+            state.route.with(|it| match it {
+                Ok(Route::City { code, .. }) => unit(code),
+                Ok(Route::Map { .. }) => ahead.read().as_deref().and_then(unit),
+                Ok(_) | Err(_) => None,
+            })
+        })
+    };
+    let is_shown = Memo::new(move |_| code.read().is_some());
     let panel = move || match (code.get(), on_tour.get()) {
         _ if place.get().is_some() => match place.get().flatten() {
             Some(place) => view! { <PlaceView place=place /> }.into_any(),
@@ -158,10 +173,8 @@ pub fn Stage() -> impl IntoView {
         },
         (None, None) => view! { <Overview /> }.into_any(),
         (None, Some((scene, card))) => view! { <Tour scene=scene card=card /> }.into_any(),
-        (Some(code), _) => match atlas.by_code(&code) {
-            Some((unit, _)) => view! { <City unit=unit /> }.into_any(),
-            None => view! { <Missing /> }.into_any(),
-        },
+        (Some(code), _) if atlas.by_code(&code).is_none() => view! { <Missing /> }.into_any(),
+        (Some(_), _) => ().into_any(),
     };
     let height = RwSignal::new(None::<i32>);
     let map_height = move || height.get().map(|it| format!("--map-height: {it}px"));
@@ -188,6 +201,7 @@ pub fn Stage() -> impl IntoView {
             </section>
             <Grip height=height />
             {panel}
+            {move || city.get().map(|unit| view! { <City unit=unit is_shown=is_shown /> })}
         </div>
     }
 }
