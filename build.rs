@@ -14,6 +14,8 @@ mod mentions;
 mod model;
 #[path = "src/parse/mod.rs"]
 mod parse;
+#[path = "src/sorted.rs"]
+mod sorted;
 #[path = "src/text/mod.rs"]
 mod text;
 

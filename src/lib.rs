@@ -2,7 +2,7 @@
 //! sets the plan of 2017 beside the scheme of 2022, and shows all of it on a map.
 //!
 //! Layers, lowest first; a module may use only the ones before it:
-//! `text` → `words` → `model` → `parse` → `mentions` → `align`, `search` → `corpus` → `app` → `ui`.
+//! `sorted` → `text` → `words` → `model` → `parse` → `mentions` → `align`, `search` → `corpus` → `app` → `ui`.
 //! `map` stands beside `ui` and is the one place that talks to Leaflet.
 //!
 //! `parse`, `mentions`, the pairing in `align` and the compiler in `corpus` run at build time and in
@@ -20,6 +20,7 @@ pub mod model;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod parse;
 pub mod search;
+pub mod sorted;
 pub mod text;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 /// Lowest first. A module may name only itself and modules before it.
 const LAYERS: &[&str] = &[
-    "text", "words", "model", "parse", "mentions", "align", "search", "corpus", "cli", "app",
-    "map", "ui",
+    "sorted", "text", "words", "model", "parse", "mentions", "align", "search", "corpus", "cli",
+    "app", "map", "ui",
 ];
 /// `map` stands beside `ui`: it may not use what the visitor has chosen.
 const FORBIDDEN: &[(&str, &str)] = &[("map", "app"), ("map", "corpus")];

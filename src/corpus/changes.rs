@@ -5,6 +5,7 @@ use crate::corpus::data::{Corpus, PLAN_2017, SCHEME_2022};
 use crate::model::alignment::{Alignment, Method, Relation, Unmatched};
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::node::{NodeIdx, StatementRef};
+use crate::sorted::sorted;
 
 /// Everything compared, by chapter.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -262,8 +263,7 @@ fn tops(
     let alone = corpus.unmatched.iter().filter(|it| it.document == idx).map(|it| it.at.node);
     let counterparts = others.iter().filter_map(|it| corpus.alignments.get(it.1)).map(clause);
     let all = own.iter().map(|it| it.0.node).chain(alone).chain(counterparts);
-    let mut found: Vec<NodeIdx> = all.map(|it| top(document, it)).collect();
-    found.sort_unstable();
+    let mut found = sorted(all.map(|it| top(document, it)).collect());
     found.dedup();
     found
 }

@@ -10,6 +10,7 @@ use crate::model::project::Project;
 use crate::model::structure::{Card, CardChange, CardQuote, Element};
 use crate::model::subject::{StatementKind, Theme};
 use crate::model::word::Word;
+use crate::sorted::sorted_by_key;
 use crate::text::fold::FoldTable;
 use serde::{Deserialize, Serialize};
 
@@ -166,9 +167,7 @@ impl Corpus {
     #[must_use]
     pub fn city_list(&self, unit: UnitIdx) -> Vec<&Link> {
         let listed = self.links.iter().filter(|it| it.unit == unit && self.is_listed(it));
-        let mut listed: Vec<_> = listed.map(|it| (self.weight(it), it)).collect();
-        listed.sort_by_key(|(weight, it)| (*weight, it.document, it.statement));
-        listed.into_iter().map(|it| it.1).collect()
+        sorted_by_key(listed.collect(), |it| (self.weight(it), it.document, it.statement))
     }
 
     /// What a link's place in a city's list follows from, least first.

@@ -46,6 +46,12 @@ mod f64_functions {
     }
 }
 
+/// `x`, but no less than `low` and no more than `high`. [`f64::clamp`] stops the page where these cross,
+/// and brings several kilobytes to say so.
+pub(super) fn within(x: f64, low: f64, high: f64) -> f64 {
+    x.max(low).min(high)
+}
+
 /// Logarithm to the base 2.
 pub(super) fn log2(x: f64) -> f64 {
     ln(x) / std::f64::consts::LN_2

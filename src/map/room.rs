@@ -1,4 +1,5 @@
 //! Room on the map that a name takes, so that the next one keeps off it.
+use crate::map::math::within;
 
 /// A rectangle in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,7 +32,7 @@ impl Room {
     /// The point of it that is nearest to another.
     #[must_use]
     pub fn nearest(self, (x, y): (f64, f64)) -> (f64, f64) {
-        (x.clamp(self.left, self.right), y.clamp(self.top, self.bottom))
+        (within(x, self.left, self.right), within(y, self.top, self.bottom))
     }
 
     /// Whether two take the same room somewhere. Side by side they do not.

@@ -4,6 +4,7 @@ use crate::map::dom::{create, set};
 use crate::map::error::MapError;
 use crate::map::ffi::{self, ViewOptions};
 use crate::map::geometry::bounds;
+use crate::map::math::within;
 use crate::map::neat_line::NeatLine;
 use crate::map::room::Room;
 use crate::map::scene::Target;
@@ -162,8 +163,8 @@ impl Sheet {
     pub(super) fn pan(&self, (east, south): (f64, f64), animate: bool) {
         let (screen, (width, height)) = (self.window_screen(), self.size());
         let (low, high) = (screen.at(self.base.frame.0), screen.at(self.base.frame.1));
-        let east = east.clamp(low.0.min(0.0), (high.0 - width).max(0.0));
-        let south = south.clamp(high.1.min(0.0), (low.1 - height).max(0.0));
+        let east = within(east, low.0.min(0.0), (high.0 - width).max(0.0));
+        let south = within(south, high.1.min(0.0), (low.1 - height).max(0.0));
         let options = ViewOptions::new(animate);
         options.set_duration(PAN_SECONDS);
         self.map.pan_by_with_options(&Point::new(east, south), &options);
@@ -219,7 +220,7 @@ impl Sheet {
 fn way_into(low: f64, high: f64, size: f64) -> f64 {
     let middle = f64::midpoint(low, high);
     if high - low > size {
-        middle - middle.clamp(size / 4.0, size * 3.0 / 4.0)
+        middle - within(middle, size / 4.0, size * 3.0 / 4.0)
     } else {
         low.min(0.0) + (high - size).max(0.0)
     }

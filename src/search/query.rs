@@ -2,6 +2,7 @@
 use crate::model::document::{Document, DocumentIdx};
 use crate::model::node::StatementRef;
 use crate::search::index::Index;
+use crate::sorted::sorted;
 use crate::text::fold::FoldTable;
 use std::collections::BTreeMap;
 
@@ -50,7 +51,7 @@ fn hit(
     document: &Document,
     idx: DocumentIdx,
     at: StatementRef,
-    mut folded: Vec<(usize, usize)>,
+    folded: Vec<(usize, usize)>,
     fold: &FoldTable,
 ) -> Option<Hit> {
     let text = if at.n == 0 {
@@ -59,9 +60,8 @@ fn hit(
         document.statement(at)?.text.clone()
     };
     let (_, map) = fold.fold_with_map(&text);
-    folded.sort_unstable();
     let mut marks: Vec<(usize, usize)> = Vec::new();
-    for (from, to) in folded {
+    for (from, to) in sorted(folded) {
         let start = *map.get(from)?;
         // A run that goes on in the next statement ends with this one.
         let end = map.get(to - 1).map_or(text.chars().count(), |it| it + 1);

@@ -1,25 +1,26 @@
-//! The city a visitor is about to open. It is drawn out of sight while the pointer rests on it, so that
-//! the click has only to show it.
+//! What a visitor is about to open. It is drawn out of sight while the pointer rests on the way there,
+//! so that the click has only to show it.
+use crate::app::frames;
 use crate::app::state::AppState;
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// How long the pointer is on a city before it counts as resting there: who only passes over the map
-/// costs nothing.
+/// How long the pointer is somewhere before it counts as resting there: who only passes by costs
+/// nothing.
 const REST: Duration = Duration::from_millis(60);
 
-/// Code of the unit the pointer rested on last, on the map or in the table; none after a change of view.
+/// The last name in `hovered` that the pointer rested on; none after a change of view.
 #[must_use]
-pub fn ahead(state: AppState) -> ReadSignal<Option<String>> {
+pub fn ahead(state: AppState, hovered: RwSignal<Option<String>>) -> ReadSignal<Option<String>> {
     let (ahead, set_ahead) = signal(None);
     Effect::new(move |_| {
-        let on = state.hovered.get();
+        let on = hovered.get();
         if on.is_none() {
             return;
         }
         let rested = move || {
-            if state.hovered.with_untracked(|it| *it == on) {
-                // Gone, if the view is gone.
+            // Gone, if the view is gone.
+            if hovered.try_with_untracked(|it| *it == on) == Some(true) {
                 let _ = set_ahead.try_set(on);
             }
         };
@@ -30,4 +31,19 @@ pub fn ahead(state: AppState) -> ReadSignal<Option<String>> {
         set_ahead.set(None);
     });
     ahead
+}
+
+/// Whether a view has been painted in sight: then what lies below is drawn, too.
+#[must_use]
+pub fn painted(is_shown: Memo<bool>) -> ReadSignal<bool> {
+    let (is_painted, set_painted) = signal(false);
+    Effect::new(move |_| {
+        if is_shown.get() {
+            frames::after_paint(move || {
+                // Gone, if the view is gone.
+                let _ = set_painted.try_set(true);
+            });
+        }
+    });
+    is_painted
 }

@@ -7,6 +7,7 @@ use crate::model::mention::{Grade, Via};
 use crate::model::node::StatementRef;
 use crate::model::place::UnitIdx;
 use crate::model::subject::Theme;
+use crate::sorted::sorted;
 use std::sync::Arc;
 
 /// A statement of a city's list, and why it is there.
@@ -51,8 +52,7 @@ pub fn items(atlas: &Atlas, unit: UnitIdx) -> Items {
         })
         .collect();
     // A statement that names the city and has a part for all is listed once.
-    let mut named: Vec<_> = found.iter().map(|it| (it.document, it.statement)).collect();
-    named.sort_unstable();
+    let named = sorted(found.iter().map(|it| (it.document, it.statement)).collect());
     let of_all = atlas.region.iter().filter(|it| named.binary_search(it).is_err());
     found.extend(of_all.map(|(document, statement)| Item {
         document: *document,

@@ -16,7 +16,9 @@ const corpus = JSON.parse(readFileSync(join(DIST, 'data/corpus.json'), 'utf8'));
 const sure = corpus.alignments.filter((it) => it.confidence !== 'low');
 const statements = new Map(corpus.docs.flatMap((it) => it.nodes).flatMap((it) => it.statements).map((it) => [it.id, it]));
 const squeezed = (text) => text.replaceAll(/\s/g, '');
-const row = (page, nth) => page.locator('.rows > li').nth(nth);
+// Another item may be drawn ahead, out of sight.
+const ROWS = '.pairing__rows:not(.is-ahead) .rows';
+const row = (page, nth) => page.locator(`${ROWS} > li`).nth(nth);
 
 const counted = ['task', 'target', 'principle', 'measure'];
 const isApart = (it) => it.left.statements.every((id) => !counted.includes(statements.get(id).kind));
@@ -39,7 +41,7 @@ every(() => lab, 'an item is chosen, and each sentence stands beside its counter
     await page.locator('h1', { hasText: '畅通陆海运输大通道' }).waitFor();
     const ids = [...statements.keys()].filter((id) => /^000\.12-/.test(id));
     await row(page, ids.length - 1).waitFor();
-    assert.equal(await page.locator('.rows > li').count(), ids.length);
+    assert.equal(await page.locator(`${ROWS} > li`).count(), ids.length);
     for (const [nth, id] of ids.entries()) {
       const pairs = bestFirst(sure.filter((it) => it.right.statements.includes(id)));
       const shown = await row(page, nth).locator('[data-testid="counterpart"] .q').allInnerTexts();
@@ -75,30 +77,30 @@ test('the pointer or the focus on one side lights the other, and the others stay
   await ready();
   const first = row(page, 0);
   await first.locator('.row__right .q').hover();
-  await page.locator('.rows > li:first-child.is-lit .partner.is-lit').first().waitFor();
+  await page.locator(`${ROWS} > li:first-child.is-lit .partner.is-lit`).first().waitFor();
   assert.equal(await row(page, 1).evaluate((it) => it.classList.contains('is-lit')), false);
   await page.mouse.move(0, 0);
   await page.locator('.is-lit').first().waitFor({ state: 'detached' });
   await first.locator('.partner a').first().focus();
-  await page.locator('.rows > li:first-child.is-lit .row__right').waitFor();
+  await page.locator(`${ROWS} > li:first-child.is-lit .row__right`).waitFor();
   await end();
 });
 
 test('what differs is marked, what is shared is marked, or nothing, and the words stay', async () => {
   const { page, ready, end } = await lab.visit({ ...DESK, path: '#/compare/2' });
   await ready();
-  await page.locator('.rows ins').first().waitFor();
-  assert.ok(await page.locator('.rows del').count() > 0);
-    assert.match(await page.locator('.rows del').first().getAttribute('data-say'), /2017/);
-  const own = page.locator('.rows > li', { has: page.locator('ins') }).first().locator('.row__right');
+  await page.locator(`${ROWS} ins`).first().waitFor();
+  assert.ok(await page.locator(`${ROWS} del`).count() > 0);
+    assert.match(await page.locator(`${ROWS} del`).first().getAttribute('data-say'), /2017/);
+  const own = page.locator(`${ROWS} > li`, { has: page.locator('ins') }).first().locator('.row__right');
   const [words, id] = [await own.locator('.q').innerText(), await own.locator('.on-paper').textContent()];
   assert.equal(squeezed(words), squeezed(statements.get(id).text).replaceAll(',', '，'));
   await page.getByRole('button', { name: '共有' }).click();
-  await page.locator('.rows mark').first().waitFor();
-  assert.equal(await page.locator('.rows del, .rows ins').count(), 0);
+  await page.locator(`${ROWS} mark`).first().waitFor();
+  assert.equal(await page.locator(`${ROWS} :is(del, ins)`).count(), 0);
   await addressed(page, /#\/compare\/2\?marks=shared$/);
   await page.getByRole('button', { name: '无', exact: true }).click();
-  await page.locator('.rows mark').first().waitFor({ state: 'detached' });
+  await page.locator(`${ROWS} mark`).first().waitFor({ state: 'detached' });
   await end();
 });
 
@@ -236,7 +238,7 @@ test('without the notes the comparison says so, and everything else works', asyn
   // What failed once is asked for again by the next view.
   await page.unroute('**/data/notes.js?*');
   await go('#/compare/12');
-  await page.locator('.rows > li').first().waitFor();
+  await page.locator(`${ROWS} > li`).first().waitFor();
   await end();
 });
 
@@ -246,7 +248,7 @@ test('the notes come when the comparison is first looked at, and once', async ()
   const notes = () => requests.filter((it) => /notes\.js\?v=\d+$/.test(it)).length;
   assert.equal(notes(), 0);
   await go('#/compare/12');
-  await page.locator('.rows > li').first().waitFor();
+  await page.locator(`${ROWS} > li`).first().waitFor();
   await go('#/changes');
   await page.locator('h1').waitFor();
   assert.equal(notes(), 1);

@@ -6,6 +6,7 @@ use crate::app::state::{AppState, Atlas};
 use crate::corpus::data::{PLAN_2017, SCHEME_2022};
 use crate::model::mention::Grade;
 use crate::model::subject::Theme;
+use crate::sorted::sorted_by_key;
 use crate::ui::components::glyph::grade_glyph;
 use crate::ui::components::year::{year_class, year_key};
 use crate::ui::listing::{Items, shown};
@@ -74,14 +75,14 @@ fn themes(atlas: &Atlas, items: &Items, show: &Show, choose: Callback<Show>) -> 
     };
     let (of_2017, of_2022) = (of_year(PLAN_2017), of_year(SCHEME_2022));
     let most = of_2017.iter().chain(&of_2022).copied().max().unwrap_or(1).max(1);
-    let mut rows: Vec<(Theme, usize, usize)> = Theme::ALL
+    let rows: Vec<(Theme, usize, usize)> = Theme::ALL
         .into_iter()
         .zip(of_2017)
         .zip(of_2022)
         .map(|((theme, a), b)| (theme, a, b))
         .filter(|it| it.1 + it.2 > 0 || show.theme == Some(it.0))
         .collect();
-    rows.sort_by_key(|it| std::cmp::Reverse(it.1 + it.2));
+    let rows = sorted_by_key(rows, |it| std::cmp::Reverse(it.1 + it.2));
     let bar = move |n: usize, year: &'static str| {
         html! {
             span class={ "themes__side themes__side--" (year) } {

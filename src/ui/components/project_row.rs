@@ -7,6 +7,7 @@ use crate::model::alignment::Relation;
 use crate::model::document::DocumentIdx;
 use crate::model::project::{Match, Project, ProjectMention};
 use crate::model::subject::StatementKind;
+use crate::sorted::sorted;
 use crate::text::typeset::typeset;
 use crate::ui::components::glyph::relation_glyph;
 use crate::ui::components::quote::phrase;
@@ -118,8 +119,7 @@ fn cell(atlas: &Atlas, project: &Project, column: Column) -> Markup {
     let is_missing =
         said.iter().all(|it| it.same == Match::Related) && (!is_later || said.is_empty());
     let stages = said.iter().filter(|it| it.same != Match::Related && it.stage.is_some());
-    let mut stages: Vec<_> = stages.map(|it| it.stage).collect();
-    stages.sort_unstable();
+    let mut stages = sorted(stages.map(|it| it.stage).collect());
     stages.dedup();
     let is_new = column == Column::Scheme && presence(atlas, project) == Presence::Only2022;
     let mut before = None;

@@ -11,6 +11,7 @@ use crate::text::typeset::typeset;
 use crate::ui::components::contents::{Contents, bring_into_sight};
 use crate::ui::components::pairing::{is_in, named};
 use crate::ui::components::verdict::relation_chip;
+use crate::ui::dom::told;
 use crate::ui::markup::{Markup, html};
 use crate::ui::words::{self, unit_name};
 use crate::words::{fill, t};
@@ -28,6 +29,8 @@ pub fn Rail(
     chosen: Memo<Option<String>>,
     /// Which are listed.
     show: Memo<Compared>,
+    /// The name of the one under the pointer.
+    hovered: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let (_, scheme) = atlas.by_id(SCHEME_2022)?;
@@ -86,7 +89,14 @@ pub fn Rail(
                 {move || is_chosen().then(|| view! { " " <a href=clear()>{t().compare.clear}</a> })}
             </p>
             {move || is_empty().then(|| view! { <p class="small rail__count">{t().compare.none_listed}</p> })}
-            <div class="rail__items" lang=lang node_ref=element inner_html=rows></div>
+            <div
+                class="rail__items"
+                lang=lang
+                node_ref=element
+                on:mouseover=move |event| hovered.set(told(&event, "a", "data-item"))
+                on:mouseleave=move |_| hovered.set(None)
+                inner_html=rows
+            ></div>
         </Contents>
     })
 }

@@ -6,6 +6,7 @@ use crate::app::state::Atlas;
 use crate::model::document::DocumentIdx;
 use crate::model::node::StatementRef;
 use crate::model::word::{Word, WordKind};
+use crate::sorted::sorted_by_key;
 use crate::ui::components::prose::{Marked, prose};
 use crate::ui::markup::Markup;
 
@@ -90,10 +91,9 @@ pub fn marked(atlas: &Atlas, marks: Marks, left: &Half, right: &Half) -> Sides {
 /// The longest of the words at `ranges`, none inside another.
 fn listed(text: &str, ranges: &[Range]) -> Vec<String> {
     let words = |it: &Range| text.chars().skip(it.0).take(it.1 - it.0).collect();
-    let mut all: Vec<String> = ranges.iter().map(words).collect();
-    all.sort_by_key(|it| std::cmp::Reverse(it.len()));
+    let all: Vec<String> = ranges.iter().map(words).collect();
     let mut found: Vec<String> = Vec::new();
-    for it in all {
+    for it in sorted_by_key(all, |it| std::cmp::Reverse(it.len())) {
         if found.len() < MAX_LISTED && !found.iter().any(|longer| longer.contains(&it)) {
             found.push(it);
         }

@@ -4,6 +4,7 @@ use crate::app::state::Atlas;
 use crate::corpus::reference::reference;
 use crate::model::mention::{Grade, Via};
 use crate::model::place::UnitIdx;
+use crate::sorted::sorted_by_key;
 use crate::ui::components::bodies::bodies;
 use crate::ui::components::copy::copy_button;
 use crate::ui::components::glyph::grade_glyph;
@@ -31,7 +32,7 @@ pub fn task(atlas: &Atlas, item: &Item, unit: UnitIdx, shared: bool) -> Option<M
     let of_others = links.iter().find(|it| it.unit == unit).map(|it| atlas.of_others(it));
     let mut all = marks(&item.evidence, Marked::Found);
     all.extend(marks(&of_others.unwrap_or_default(), Marked::OfOthers));
-    all.sort_unstable_by_key(|it| it.0);
+    let all = sorted_by_key(all, |it| it.0);
     let found = match (&item.via, item.grade) {
         (Some(via), _) => via_name(atlas, via)?,
         (None, Grade::Region) => String::new(),

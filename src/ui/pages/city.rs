@@ -1,10 +1,10 @@
 //! One city: its part in the structure and its tasks, best first; or two cities side by side.
-use crate::app::frames;
 use crate::app::route::{Route, UnknownRoute};
 use crate::app::show::{Show, Tab};
 use crate::app::state::{AppState, Atlas};
 use crate::model::place::UnitIdx;
 use crate::model::subject::StatementKind;
+use crate::ui::ahead::painted;
 use crate::ui::app::set_title;
 use crate::ui::components::city_changes::CityChanges;
 use crate::ui::components::city_lists::{Places, Projects};
@@ -60,15 +60,7 @@ pub fn City(
         }
     };
     // First what is in sight before all else; then all.
-    let (painted, set_painted) = signal(false);
-    Effect::new(move |_| {
-        if is_shown.get() {
-            frames::after_paint(move || {
-                // Gone, if the view is gone.
-                let _ = set_painted.try_set(true);
-            });
-        }
-    });
+    let painted = painted(is_shown);
     let own = StoredValue::new(items(&atlas, unit));
     let items_of = {
         let atlas = atlas.clone();
@@ -135,7 +127,7 @@ pub fn City(
         .into_any(),
     };
     let class = move || match other.get() {
-        _ if !is_shown.get() => "panel city city--tabs city--ahead",
+        _ if !is_shown.get() => "panel city city--tabs is-ahead",
         Some(_) => "panel city city--tabs city--pair",
         None => "panel city city--tabs",
     };

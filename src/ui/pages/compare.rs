@@ -1,6 +1,5 @@
 //! An item of the 2022 scheme beside what the 2017 plan says on the same matter.
 use crate::app::compared::{Compared, Marks};
-use crate::app::frames;
 use crate::app::route::Route;
 use crate::app::state::{AppState, Atlas};
 use crate::corpus::compared::ComparedItem;
@@ -9,6 +8,7 @@ use crate::model::alignment::Relation;
 use crate::model::document::Document;
 use crate::model::node::NodeKind;
 use crate::text::typeset::typeset;
+use crate::ui::ahead::{ahead, painted};
 use crate::ui::app::set_title;
 use crate::ui::components::bodies::bodies;
 use crate::ui::components::copy::copy_button;
@@ -57,7 +57,9 @@ pub fn Compare() -> impl IntoView {
             Ok(_) | Err(_) => None,
         })
     });
-    let rail = view! { <Rail items=Arc::clone(&items) chosen=chosen show=show /> };
+    let hovered = RwSignal::new(None);
+    let ahead = ahead(state, hovered);
+    let rail = view! { <Rail items=Arc::clone(&items) chosen=chosen show=show hovered=hovered /> };
     let at = {
         let items = Arc::clone(&items);
         Memo::new(move |_| {
@@ -70,7 +72,9 @@ pub fn Compare() -> impl IntoView {
             return view! { <Clauses left=left right=right show=show /> }.into_any();
         }
         match is_known.get() {
-            true => view! { <Item items=Arc::clone(&items) at=at show=show /> }.into_any(),
+            true => {
+                view! { <Item items=Arc::clone(&items) at=at ahead=ahead show=show /> }.into_any()
+            }
             false => view! { <Missing /> }.into_any(),
         }
     };
@@ -90,6 +94,8 @@ fn Item(
     items: Arc<Vec<ComparedItem>>,
     /// Which of them.
     at: Memo<Option<usize>>,
+    /// Name of the item that may be next.
+    ahead: ReadSignal<Option<String>>,
     show: Memo<Compared>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
@@ -112,16 +118,29 @@ fn Item(
         Route::Compare { item, show: Compared { marks, ..show.get_untracked() } }
     });
     let marks = Memo::new(move |_| show.read().marks);
-    let body = move || {
-        let (item, at) = (item.get()?, at.get_untracked()?);
-        let painted = frames::painted();
+    let next = {
+        let items = Arc::clone(&items);
+        Memo::new(move |_| {
+            ahead.with(|next| items.iter().position(|it| Some(&it.name) == next.as_ref()))
+        })
+    };
+    let drawn = Memo::new(move |before: Option<&Drawn>| {
+        before.copied().unwrap_or_default().then(at.get(), next.get())
+    });
+    let sentences = move |nth: usize| {
+        let item = items.get(nth)?.clone();
+        let is_shown = Memo::new(move |_| at.get() == Some(nth));
+        let painted = painted(is_shown);
         let below = {
             let (items, item) = (Arc::clone(&items), item.clone());
-            move || view! { <Below items=Arc::clone(&items) item=item.clone() at=at show=show /> }
+            move || view! { <Below items=Arc::clone(&items) item=item.clone() at=nth show=show /> }
         };
+        let class = move || if is_shown.get() { "pairing__rows" } else { "pairing__rows is-ahead" };
         Some(view! {
-            <Pairing item=item show=show painted=painted />
-            {move || painted.get().then(&below)}
+            <div class=class>
+                <Pairing item=item show=show painted=painted />
+                {move || painted.get().then(&below)}
+            </div>
         })
     };
     Some(view! {
@@ -136,9 +155,30 @@ fn Item(
                 {as_is(relation_rules())}
             </Folded>
             {as_is(html! { (in_chinese()) (columns()) })}
-            {body}
+            <div class="pairing__body">
+                {[|it: &Drawn| it.0, |it: &Drawn| it.1]
+                    .map(|place| {
+                        let (sentences, nth) = (sentences.clone(), Memo::new(move |_| drawn.with(place)));
+                        move || nth.get().and_then(&sentences)
+                    })
+                    .into_iter()
+                    .collect_view()}
+            </div>
         </article>
     })
+}
+
+/// What is drawn in the two places for items: the one on screen and, out of sight, the one that may be
+/// next. When that one is chosen both stay where they are.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Drawn(Option<usize>, Option<usize>);
+
+impl Drawn {
+    /// With the item `at` on screen, and `next` out of sight.
+    fn then(self, at: Option<usize>, next: Option<usize>) -> Drawn {
+        let next = next.filter(|_| next != at);
+        if self.1.is_some() && self.1 == at { Drawn(next, at) } else { Drawn(at, next) }
+    }
 }
 
 /// Where an item stands.

@@ -153,7 +153,7 @@ pub fn Stage() -> impl IntoView {
     });
     let class = move || if code.read().is_some() { "stage stage--city" } else { "stage" };
     // The city that was asked for, or out of sight the one that may be next.
-    let ahead = ahead(state);
+    let ahead = ahead(state, state.hovered);
     let city = {
         let atlas = atlas.clone();
         Memo::new(move |_| {

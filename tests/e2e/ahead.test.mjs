@@ -1,0 +1,79 @@
+// What is drawn while the pointer rests on the way there: unseen and unheard until it is opened, and then
+// shown as it is.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { every, openLab } from './harness.mjs';
+
+let lab;
+before(async () => { lab = await openLab(); });
+after(() => lab.close());
+
+const DESK = { context: { viewport: { width: 1440, height: 900 } } };
+
+/** Waits for what `selector` names out of sight, and knows it again. */
+async function drawnAhead(page, selector) {
+  const ahead = page.locator(`${selector}.is-ahead`);
+  await ahead.waitFor({ state: 'attached' });
+  assert.equal(await ahead.isVisible(), false);
+  await ahead.evaluate((it) => { it.wasAhead = true; });
+}
+
+const isSame = (page, selector) =>
+  page.locator(`${selector}:not(.is-ahead)`).evaluate((it) => it.wasAhead === true);
+
+every(() => lab, 'a city the pointer rests on is there before it is opened', DESK, async ({ page, ready }) => {
+  await ready();
+  const title = await page.title();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.locator('[data-bench="city"][data-name="玉林"]').hover();
+  await drawnAhead(page, '.city');
+  assert.equal(await page.title(), title);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollHeight), height);
+  assert.equal(await page.getByRole('heading', { name: '玉林市' }).count(), 0);
+  await page.locator('[data-bench="city"][data-name="玉林"]').click();
+  await page.getByRole('heading', { name: '玉林市', exact: true }).waitFor();
+  assert.ok(await isSame(page, '.city'));
+  await page.locator('.task').nth(5).waitFor();
+  await page.waitForFunction(() => document.title.startsWith('玉林市'));
+});
+
+test('another city in the table takes its place, and back on the map there is none', async () => {
+  const { page, ready, end } = await lab.visit(DESK);
+  await ready();
+  const row = (code) => page.locator(`.units a[href="#/city/${code}"]`);
+  await row('450500').hover();
+  await page.locator('.city.is-ahead h1', { hasText: '北海市' }).waitFor({ state: 'attached' });
+  await row('440800').hover();
+  await page.locator('.city.is-ahead h1', { hasText: '湛江市' }).waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.city.is-ahead').evaluate((it) => getComputedStyle(it).display), 'none');
+  await page.emulateMedia({ media: 'screen' });
+  await row('440800').click();
+  await page.locator('.task').first().waitFor();
+  await page.mouse.move(5, 5);
+  await page.locator('.stage__back').click();
+  await page.locator('#finding').waitFor();
+  assert.equal(await page.locator('.city').count(), 0);
+  await end();
+});
+
+every(() => lab, 'an item the pointer rests on is there before it is compared', { ...DESK, path: '#/compare/7' },
+  async ({ page, ready }) => {
+    await ready();
+    await page.locator('.rows > li').nth(1).waitFor();
+    const n = await page.locator('.rows > li').count();
+    const link = page.locator('.rail a[data-item="8"]');
+    await link.hover();
+    await drawnAhead(page, '.pairing__rows');
+    assert.equal(await page.locator('.pairing__rows:not(.is-ahead) .rows > li').count(), n);
+    await link.click();
+    await page.locator('.pairing__rows:not(.is-ahead) .rows > li').nth(1).waitFor();
+    assert.ok(await isSame(page, '.pairing__rows'));
+    assert.equal(await page.locator('.pairing__rows').count(), 1);
+    // And the first once more, into the other place.
+    await page.locator('.rail a[data-item="7"]').hover();
+    await drawnAhead(page, '.pairing__rows');
+    await page.locator('.rail a[data-item="7"]').click();
+    await page.waitForFunction((n) => document.querySelectorAll('.rows > li').length === n, n);
+    assert.ok(await isSame(page, '.pairing__rows'));
+  });
