@@ -1,15 +1,14 @@
-//! What a visitor is about to open. It is drawn out of sight while the pointer rests on the way there,
-//! so that the click has only to show it.
+//! What a visitor is about to open. It is drawn out of sight while the pointer or the keyboard rests on
+//! the way there, so that the click has only to show it. A finger does not rest: it begins to scroll.
 use crate::app::frames;
 use crate::app::state::AppState;
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// How long the pointer is somewhere before it counts as resting there: who only passes by costs
-/// nothing.
+/// How long one is somewhere before it counts as resting there: who only passes by costs nothing.
 const REST: Duration = Duration::from_millis(60);
 
-/// The last name in `hovered` that the pointer rested on; none after a change of view.
+/// The last name in `hovered` that was rested on; none after a change of view.
 #[must_use]
 pub fn ahead(state: AppState, hovered: RwSignal<Option<String>>) -> ReadSignal<Option<String>> {
     let (ahead, set_ahead) = signal(None);

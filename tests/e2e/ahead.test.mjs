@@ -1,5 +1,5 @@
-// What is drawn while the pointer rests on the way there: unseen and unheard until it is opened, and then
-// shown as it is.
+// What is drawn while pointer or keyboard rest on the way there: unseen and unheard until it is opened,
+// and then shown as it is.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { every, openLab } from './harness.mjs';
@@ -54,6 +54,25 @@ test('another city in the table takes its place, and back on the map there is no
   await page.locator('.stage__back').click();
   await page.locator('#finding').waitFor();
   assert.equal(await page.locator('.city').count(), 0);
+  await end();
+});
+
+test('who comes by keyboard has it ahead, too', async () => {
+  const { page, ready, go, end } = await lab.visit(DESK);
+  await ready();
+  await page.locator('.units a[href="#/city/450500"]').focus();
+  await drawnAhead(page, '.city');
+  await page.keyboard.press('Enter');
+  await page.locator('.task').first().waitFor();
+  assert.ok(await isSame(page, '.city'));
+  await go('#/compare/7');
+  // A new view takes the focus to its heading.
+  await page.waitForFunction(() => document.activeElement.matches('.compare h1'));
+  await page.locator('.rail a[data-item="8"]').focus();
+  await drawnAhead(page, '.pairing__rows');
+  await page.keyboard.press('Enter');
+  await page.locator('.rail a[data-item="8"][aria-current]').waitFor();
+  assert.ok(await isSame(page, '.pairing__rows'));
   await end();
 });
 

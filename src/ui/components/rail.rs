@@ -95,6 +95,8 @@ pub fn Rail(
                 node_ref=element
                 on:mouseover=move |event| hovered.set(told(&event, "a", "data-item"))
                 on:mouseleave=move |_| hovered.set(None)
+                on:focusin=move |event| hovered.set(told(&event, "a", "data-item"))
+                on:focusout=move |_| hovered.set(None)
                 inner_html=rows
             ></div>
         </Contents>

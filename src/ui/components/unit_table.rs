@@ -64,6 +64,8 @@ pub fn UnitTable(
                 node_ref=element
                 on:mouseover=move |event| state.hover(told(&event, "[data-unit]", "data-unit"))
                 on:mouseleave=move |_| state.hover(None)
+                on:focusin=move |event| state.hover(told(&event, "[data-unit]", "data-unit"))
+                on:focusout=move |_| state.hover(None)
                 on:click=open
                 inner_html=rows
             ></table>

@@ -132,7 +132,11 @@ pub fn City(
         None => "panel city city--tabs",
     };
     Some(view! {
-        <section class=class aria-labelledby="city" data-bench="panel">
+        <section
+            class=class
+            aria-labelledby="city"
+            data-bench=move || is_shown.get().then_some("panel")
+        >
             <div class="city__main">
                 <div class="city__head">
                     <h1 id="city" inner_html=title></h1>
