@@ -9,7 +9,7 @@ use beibu_atlas::corpus::tracker::{
 use beibu_atlas::model::place::UnitIdx;
 use beibu_atlas::model::project::{Match, Project, ProjectKind};
 use common::COMPILED;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 fn project(id: &str) -> &'static Project {
     COMPILED.corpus.projects.iter().find(|it| it.id == id).unwrap()
@@ -101,6 +101,19 @@ fn a_stage_of_2022_is_what_that_scheme_writes() {
 }
 
 /// Both wordings of a plan that contradicts itself stand, each once.
+#[test]
+fn a_verb_stands_for_one_stage() {
+    let mut stages: BTreeMap<&str, u8> = BTreeMap::new();
+    for project in &COMPILED.corpus.projects {
+        for it in &project.mentions {
+            let Some(stage) = it.stage else { continue };
+            let known = *stages.entry(it.verb.as_str()).or_insert(stage);
+            assert_eq!(stage, known, "{} of {}", it.verb, project.id);
+        }
+    }
+    assert!(stages.len() > 50);
+}
+
 #[test]
 fn both_wordings_of_a_contradiction_are_told() {
     let corpus = &COMPILED.corpus;

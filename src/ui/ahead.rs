@@ -32,6 +32,36 @@ pub fn ahead(state: AppState, hovered: RwSignal<Option<String>>) -> ReadSignal<O
     ahead
 }
 
+/// Draws the view `at` in sight and `next` out of it, each in a place of its own: when the next is asked
+/// for, both stay where they are. `draw` is told which view, and whether it is in sight.
+pub fn two<V: IntoView + 'static>(
+    at: Memo<Option<usize>>,
+    next: Memo<Option<usize>>,
+    draw: impl Fn(usize, Memo<bool>) -> V + Clone + Send + 'static,
+) -> impl IntoView {
+    let drawn = Memo::new(move |before: Option<&Drawn>| {
+        before.copied().unwrap_or_default().then(at.get(), next.get())
+    });
+    let places: [fn(&Drawn) -> Option<usize>; 2] = [|it| it.0, |it| it.1];
+    let views = places.map(|place| {
+        let (nth, draw) = (Memo::new(move |_| drawn.with(place)), draw.clone());
+        move || nth.get().map(|nth| draw(nth, Memo::new(move |_| at.get() == Some(nth))))
+    });
+    views.into_iter().collect_view()
+}
+
+/// Which view is drawn in each of the two places.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Drawn(Option<usize>, Option<usize>);
+
+impl Drawn {
+    /// With `at` in sight, and `next` out of it.
+    fn then(self, at: Option<usize>, next: Option<usize>) -> Drawn {
+        let next = next.filter(|_| next != at);
+        if self.1.is_some() && self.1 == at { Drawn(next, at) } else { Drawn(at, next) }
+    }
+}
+
 /// Whether a view has been painted in sight: then what lies below is drawn, too.
 #[must_use]
 pub fn painted(is_shown: Memo<bool>) -> ReadSignal<bool> {

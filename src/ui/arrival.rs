@@ -3,6 +3,7 @@
 use crate::app::address;
 use crate::app::route::{Route, UnknownRoute};
 use crate::app::state::{AppState, Opener};
+use crate::ui::dom::all;
 use crate::ui::keys::find;
 use leptos::ev::hashchange;
 use leptos::prelude::*;
@@ -10,7 +11,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollRestoration, SvgElement};
 
 /// What scrolls by itself beside a map or a list of contents.
-pub const SCROLLED: &str = ".city__main, .panel, .compare__body, .text";
+pub const SCROLLED: &str =
+    ".city:not(.is-ahead) .city__main, .panel:not(.is-ahead), .compare__body, .text";
 
 /// How far the window and that are scrolled, in pixels.
 type Place = (f64, f64);
@@ -74,7 +76,9 @@ impl Trail {
     /// Notes where the reader is, who is about to be elsewhere.
     fn leave(&mut self) {
         let y = window().scroll_y().unwrap_or_default();
-        let place = (y, find(SCROLLED).map_or(0.0, |it| f64::from(it.scroll_top())));
+        // Of what lies in each other, one scrolls.
+        let inside = all(SCROLLED).iter().map(Element::scroll_top).max().unwrap_or_default();
+        let place = (y, f64::from(inside));
         self.places.retain(|it| !is_same(it.0, self.here));
         self.places.push((self.here, place));
     }
@@ -123,7 +127,7 @@ fn names_a_clause(route: &Result<Route, UnknownRoute>) -> bool {
 
 fn scroll((y, panel): Place) {
     window().scroll_to_with_x_and_y(0.0, y);
-    if let Some(it) = find(SCROLLED) {
+    for it in all(SCROLLED) {
         it.set_scroll_top(crate::map::screen::whole(panel));
     }
 }

@@ -57,6 +57,26 @@ test('another city in the table takes its place, and back on the map there is no
   await end();
 });
 
+test('from one city to the next, and back to where one was', async () => {
+  const { page, ready, end } = await lab.visit({ ...DESK, path: '#/city/450900' });
+  await ready();
+  await page.locator('.task').nth(20).waitFor();
+  await page.locator('.city__main').evaluate((it) => { it.scrollTop = 300; });
+  const next = page.locator('[data-bench="city"][data-name="湛江"]');
+  await next.hover();
+  await drawnAhead(page, '.city');
+  assert.equal(await page.locator('#city').innerText(), '玉林市');
+  await next.click();
+  await page.getByRole('heading', { name: '湛江市', exact: true }).waitFor();
+  assert.ok(await isSame(page, '.city'));
+  await page.waitForFunction(() => document.activeElement.id === 'city');
+  await page.waitForFunction(() => document.title.startsWith('湛江市'));
+  await page.goBack();
+  await page.getByRole('heading', { name: '玉林市', exact: true }).waitFor();
+  await page.waitForFunction(() => document.querySelector('.city:not(.is-ahead) .city__main').scrollTop === 300);
+  await end();
+});
+
 test('who comes by keyboard has it ahead, too', async () => {
   const { page, ready, go, end } = await lab.visit(DESK);
   await ready();

@@ -139,7 +139,7 @@ pub fn City(
         >
             <div class="city__main">
                 <div class="city__head">
-                    <h1 id="city" inner_html=title></h1>
+                    <h1 id=move || is_shown.get().then_some("city") inner_html=title></h1>
                     <span class="small unbroken">{province(&it)}{DOT}{it.code.clone()}</span>
                     {move || painted.get().then(|| view! { <Beside unit=unit /> })}
                 </div>

@@ -8,7 +8,7 @@ use crate::model::alignment::Relation;
 use crate::model::document::Document;
 use crate::model::node::NodeKind;
 use crate::text::typeset::typeset;
-use crate::ui::ahead::{ahead, painted};
+use crate::ui::ahead::{ahead, painted, two};
 use crate::ui::app::set_title;
 use crate::ui::components::bodies::bodies;
 use crate::ui::components::copy::copy_button;
@@ -124,12 +124,8 @@ fn Item(
             ahead.with(|next| items.iter().position(|it| Some(&it.name) == next.as_ref()))
         })
     };
-    let drawn = Memo::new(move |before: Option<&Drawn>| {
-        before.copied().unwrap_or_default().then(at.get(), next.get())
-    });
-    let sentences = move |nth: usize| {
+    let sentences = move |nth: usize, is_shown: Memo<bool>| {
         let item = items.get(nth)?.clone();
-        let is_shown = Memo::new(move |_| at.get() == Some(nth));
         let painted = painted(is_shown);
         let below = {
             let (items, item) = (Arc::clone(&items), item.clone());
@@ -155,30 +151,9 @@ fn Item(
                 {as_is(relation_rules())}
             </Folded>
             {as_is(html! { (in_chinese()) (columns()) })}
-            <div class="pairing__body">
-                {[|it: &Drawn| it.0, |it: &Drawn| it.1]
-                    .map(|place| {
-                        let (sentences, nth) = (sentences.clone(), Memo::new(move |_| drawn.with(place)));
-                        move || nth.get().and_then(&sentences)
-                    })
-                    .into_iter()
-                    .collect_view()}
-            </div>
+            <div class="pairing__body">{two(at, next, sentences)}</div>
         </article>
     })
-}
-
-/// What is drawn in the two places for items: the one on screen and, out of sight, the one that may be
-/// next. When that one is chosen both stay where they are.
-#[derive(Clone, Copy, Default, PartialEq)]
-struct Drawn(Option<usize>, Option<usize>);
-
-impl Drawn {
-    /// With the item `at` on screen, and `next` out of sight.
-    fn then(self, at: Option<usize>, next: Option<usize>) -> Drawn {
-        let next = next.filter(|_| next != at);
-        if self.1.is_some() && self.1 == at { Drawn(next, at) } else { Drawn(at, next) }
-    }
 }
 
 /// Where an item stands.

@@ -6,7 +6,7 @@ use crate::map::scene::{MapEvent, Target, UnitCounts};
 use crate::map::view::MapView;
 use crate::model::place::PlaceIdx;
 use crate::model::structure::{Card, Years};
-use crate::ui::ahead::ahead;
+use crate::ui::ahead::{ahead, two};
 use crate::ui::components::atlas_map::{AtlasMap, legend};
 use crate::ui::components::grip::Grip;
 use crate::ui::components::picture::PictureMenu;
@@ -152,20 +152,38 @@ pub fn Stage() -> impl IntoView {
         MapEvent::HoverPart(card) => state.highlighted.set(card),
     });
     let class = move || if code.read().is_some() { "stage stage--city" } else { "stage" };
-    // The city that was asked for, or out of sight the one that may be next.
-    let ahead = ahead(state, state.hovered);
-    let city = {
+    // The city that was asked for, and out of sight the one that may be next.
+    let nth = {
         let atlas = atlas.clone();
+        move |code: &str| atlas.units.iter().position(|it| it.code == code)
+    };
+    let at = {
+        let nth = nth.clone();
         Memo::new(move |_| {
-            let unit = |code: &str| atlas.by_code(code).map(|it| it.0);
             state.route.with(|it| match it {
-                Ok(Route::City { code, .. }) => unit(code),
-                Ok(Route::Map { .. }) => ahead.read().as_deref().and_then(unit),
+                Ok(Route::City { code, .. }) => nth(code),
                 Ok(_) | Err(_) => None,
             })
         })
     };
-    let is_shown = Memo::new(move |_| code.read().is_some());
+    let ahead = ahead(state, state.hovered);
+    let next = Memo::new(move |_| {
+        state.route.with(|it| match it {
+            Ok(Route::Map { .. }) => ahead.read().as_deref().and_then(&nth),
+            // What is set for one city is not for the next.
+            Ok(Route::City { code, .. }) if *it == Ok(Route::city(code)) => {
+                ahead.read().as_deref().and_then(&nth)
+            }
+            Ok(_) | Err(_) => None,
+        })
+    });
+    let city = {
+        let atlas = atlas.clone();
+        move |nth: usize, is_shown: Memo<bool>| {
+            let (unit, _) = atlas.by_code(&atlas.units.get(nth)?.code)?;
+            Some(view! { <City unit=unit is_shown=is_shown /> })
+        }
+    };
     let panel = move || match (code.get(), on_tour.get()) {
         _ if place.get().is_some() => match place.get().flatten() {
             Some(place) => view! { <PlaceView place=place /> }.into_any(),
@@ -201,7 +219,7 @@ pub fn Stage() -> impl IntoView {
             </section>
             <Grip height=height />
             {panel}
-            {move || city.get().map(|unit| view! { <City unit=unit is_shown=is_shown /> })}
+            {two(at, next, city)}
         </div>
     }
 }
