@@ -143,7 +143,7 @@ fn focus(state: AppState) {
     match opener {
         Some(it) => give_focus(&it, true),
         None => {
-            if let Some(heading) = find("main h1") {
+            if let Some(heading) = find("main h1:not(.is-ahead h1)") {
                 let _ = heading.set_attribute("tabindex", "-1");
                 // A heading that stays with other words is told again.
                 if let Some(it) = heading.dyn_ref::<HtmlElement>() {
