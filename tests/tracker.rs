@@ -100,7 +100,6 @@ fn a_stage_of_2022_is_what_that_scheme_writes() {
     }
 }
 
-/// Both wordings of a plan that contradicts itself stand, each once.
 #[test]
 fn a_verb_stands_for_one_stage() {
     let mut stages: BTreeMap<&str, u8> = BTreeMap::new();
@@ -114,6 +113,7 @@ fn a_verb_stands_for_one_stage() {
     assert!(stages.len() > 50);
 }
 
+/// Both wordings of a plan that contradicts itself stand, each once.
 #[test]
 fn both_wordings_of_a_contradiction_are_told() {
     let corpus = &COMPILED.corpus;

@@ -1,7 +1,7 @@
 //! What a visitor is about to open. It is drawn out of sight while the pointer or the keyboard rests on
 //! the way there, so that the click has only to show it. A finger does not rest: it begins to scroll.
-use crate::app::frames;
 use crate::app::state::AppState;
+use crate::app::{address, frames};
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -10,26 +10,38 @@ const REST: Duration = Duration::from_millis(60);
 
 /// The last name in `hovered` that was rested on; none after a change of view.
 #[must_use]
-pub fn ahead(state: AppState, hovered: RwSignal<Option<String>>) -> ReadSignal<Option<String>> {
-    let (ahead, set_ahead) = signal(None);
+pub fn ahead(state: AppState, hovered: RwSignal<Option<String>>) -> Memo<Option<String>> {
+    let (rested, set_rested) = signal(None);
+    // Where that was: what is drawn for a new view does not wait for the signal to be empty again.
+    let place = StoredValue::new(String::new());
     Effect::new(move |_| {
         let on = hovered.get();
-        if on.is_none() {
+        if on.is_none() || !can_hover() {
             return;
         }
-        let rested = move || {
+        let rests = move || {
             // Gone, if the view is gone.
             if hovered.try_with_untracked(|it| *it == on) == Some(true) {
-                let _ = set_ahead.try_set(on);
+                let _ = place.try_set_value(address::here());
+                let _ = set_rested.try_set(on);
             }
         };
-        set_timeout(rested, REST);
+        set_timeout(rests, REST);
     });
     Effect::new(move |_| {
         state.route.track();
-        set_ahead.set(None);
+        set_rested.set(None);
     });
-    ahead
+    Memo::new(move |_| {
+        state.route.track();
+        rested.get().filter(|_| place.with_value(|it| *it == address::here()))
+    })
+}
+
+/// Whether there is a pointer that can rest: a tap would draw twice, and a browser may hold it back
+/// until that is done.
+fn can_hover() -> bool {
+    window().match_media("(hover: hover)").ok().flatten().is_some_and(|it| it.matches())
 }
 
 /// Draws the view `at` in sight and `next` out of it, each in a place of its own: when the next is asked

@@ -16,8 +16,9 @@ const REACHED: f64 = 40.0;
 /// How far above the top of the window what is held may begin, in pixels: scrolling is in whole ones.
 const ROUNDING: f64 = 2.0;
 
-/// What may be held in its place: the same elements in the same order whatever the settings.
-const HELD: &str = ".text .sentence, .compare__body .row, .panel li";
+/// What may be held in its place, if it is not only drawn ahead: the same elements in the same order whatever the settings.
+const HELD: &str =
+    ".text .sentence, .compare__body .row:not(.is-ahead .row), .panel:not(.is-ahead) li";
 
 /// Marks in the outline the clause that is being read: the last one that has begun.
 pub fn mark_outline() {

@@ -77,6 +77,33 @@ test('from one city to the next, and back to where one was', async () => {
   await end();
 });
 
+test('the size of the text leaves a task where it was, whatever is drawn ahead', async () => {
+  const { page, ready, end } = await lab.visit({ ...DESK, path: '#/city/450900' });
+  await ready();
+  const unit = (name) => page.locator(`[data-bench="city"][data-name="${name}"]`);
+  await unit('湛江').hover();
+  await drawnAhead(page, '.city');
+  await unit('湛江').click();
+  await page.locator('.city:not(.is-ahead) .task').nth(20).waitFor();
+  // In the other place, before the one in sight.
+  await unit('玉林').hover();
+  await page.locator('.city.is-ahead + .city').waitFor();
+  await page.locator('.city:not(.is-ahead) .city__main').evaluate((it) => { it.scrollTop = 1500; });
+  const held = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('.city:not(.is-ahead) .task')];
+    const top = (it) => it.getBoundingClientRect().top;
+    const nth = all.findIndex((it) => top(it) > 70);
+    return { nth, top: top(all[nth]) };
+  });
+  await page.getByRole('button', { name: '显示设置' }).click();
+  await page.getByRole('radio', { name: '特大', exact: true }).click();
+  await page.waitForFunction(({ nth, top }) => {
+    const it = document.querySelectorAll('.city:not(.is-ahead) .task')[nth];
+    return Math.abs(it.getBoundingClientRect().top - top) < 20;
+  }, held, { timeout: 5000 });
+  await end();
+});
+
 test('who comes by keyboard has it ahead, too', async () => {
   const { page, ready, go, end } = await lab.visit(DESK);
   await ready();

@@ -60,6 +60,11 @@ pub fn Rail(
         let item = chosen.get();
         Route::Compare { item, show: Compared { marks, ..Compared::default() } }.to_string()
     };
+    let hover = move |name: Option<String>| {
+        if hovered.with_untracked(|it| *it != name) {
+            hovered.set(name);
+        }
+    };
     let element = NodeRef::<Div>::new();
     // One link more is marked, one less: to draw all anew would take longer.
     Effect::new(move |_| {
@@ -93,10 +98,10 @@ pub fn Rail(
                 class="rail__items"
                 lang=lang
                 node_ref=element
-                on:mouseover=move |event| hovered.set(told(&event, "a", "data-item"))
-                on:mouseleave=move |_| hovered.set(None)
-                on:focusin=move |event| hovered.set(told(&event, "a", "data-item"))
-                on:focusout=move |_| hovered.set(None)
+                on:mouseover=move |event| hover(told(&event, "a", "data-item"))
+                on:mouseleave=move |_| hover(None)
+                on:focusin=move |event| hover(told(&event, "a", "data-item"))
+                on:focusout=move |_| hover(None)
                 inner_html=rows
             ></div>
         </Contents>

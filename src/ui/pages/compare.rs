@@ -95,7 +95,7 @@ fn Item(
     /// Which of them.
     at: Memo<Option<usize>>,
     /// Name of the item that may be next.
-    ahead: ReadSignal<Option<String>>,
+    ahead: Memo<Option<String>>,
     show: Memo<Compared>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
