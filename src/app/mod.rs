@@ -2,6 +2,7 @@
 #[cfg(target_arch = "wasm32")]
 pub mod address;
 pub mod compared;
+pub mod drawn;
 #[cfg(target_arch = "wasm32")]
 pub mod frames;
 pub mod parameters;

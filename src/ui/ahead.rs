@@ -1,5 +1,6 @@
 //! What a visitor is about to open. It is drawn out of sight while the pointer or the keyboard rests on
 //! the way there, so that the click has only to show it. A finger does not rest: it begins to scroll.
+use crate::app::drawn::Drawn;
 use crate::app::state::AppState;
 use crate::app::{address, frames};
 use leptos::prelude::*;
@@ -60,18 +61,6 @@ pub fn two<V: IntoView + 'static>(
         move || nth.get().map(|nth| draw(nth, Memo::new(move |_| at.get() == Some(nth))))
     });
     views.into_iter().collect_view()
-}
-
-/// Which view is drawn in each of the two places.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Drawn(Option<usize>, Option<usize>);
-
-impl Drawn {
-    /// With `at` in sight, and `next` out of it.
-    fn then(self, at: Option<usize>, next: Option<usize>) -> Drawn {
-        let next = next.filter(|_| next != at);
-        if self.1.is_some() && self.1 == at { Drawn(next, at) } else { Drawn(at, next) }
-    }
 }
 
 /// Whether a view has been painted in sight: then what lies below is drawn, too.

@@ -1,7 +1,7 @@
 //! What the page needs besides what Trunk writes: the style as one file, a small glue script, the
 //! app packed, and once more as a script for `file://`, and Leaflet.
 
-use crate::build::short_names;
+use crate::build::tighten::tighten;
 use crate::problem::{Context as _, Problem, Result};
 use crate::{command, place};
 use base64::Engine as _;
@@ -18,7 +18,7 @@ const APP_PLACE: &str = "self.beibuAtlasApp";
 pub(crate) fn finish(site: &Path) -> Result<()> {
     let wasm = only(site, "beibu-atlas-", "_bg.wasm")?;
     let glue = only(site, "beibu-atlas-", ".js")?;
-    short_names::shorten(&glue, &wasm)?;
+    tighten(&glue, &wasm)?;
     minify_script(&glue, "esnext")?;
     minify_script(&site.join("boot.js"), "es2017")?;
     add_unpacker(&glue)?;

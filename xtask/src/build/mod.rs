@@ -5,7 +5,7 @@
 
 mod assets;
 mod budget;
-mod short_names;
+mod tighten;
 
 pub(crate) use assets::as_script;
 

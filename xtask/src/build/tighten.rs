@@ -1,5 +1,6 @@
-//! The names that glue script and app know each other's functions by, shortened: wasm-bindgen's are
-//! long, each with a hash, and stand in both files of every first visit.
+//! The app made smaller once more by `wasm-opt`, after wasm-bindgen: another round of passes, and short
+//! names for what glue script and app share. wasm-bindgen's are long, each with a hash, and stand in
+//! both files of every first visit.
 
 use crate::command;
 use crate::problem::{Context as _, Problem, Result};
@@ -31,8 +32,9 @@ struct Given {
     exports: Vec<(String, String)>,
 }
 
-/// Gives the functions that `glue` and `wasm` share one short name each, in both files.
-pub(crate) fn shorten(glue: &Path, wasm: &Path) -> Result<()> {
+/// Runs the passes, and gives the functions that `glue` and `wasm` share one short name each, in both
+/// files.
+pub(crate) fn tighten(glue: &Path, wasm: &Path) -> Result<()> {
     let mut wasm_opt = command::command("wasm-opt");
     wasm_opt.args(FEATURES).args(PASSES).arg("--minify-imports-and-exports-and-modules");
     wasm_opt.arg(wasm).arg("-o").arg(wasm);
