@@ -8,7 +8,9 @@ use gloo_events::{EventListener, EventListenerOptions};
 use leaflet::{Event, Evented, EventedHandle, Map, MouseEvent};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, KeyboardEvent, ResizeObserver, TouchEvent, WheelEvent};
+use web_sys::{
+    Element, HtmlElement, KeyboardEvent, PointerEvent, ResizeObserver, TouchEvent, WheelEvent,
+};
 
 /// What the handlers tell.
 pub(super) trait Listener: 'static {
@@ -95,11 +97,15 @@ fn dom_listeners(element: &HtmlElement, listener: &Rc<impl Listener>) -> Vec<Eve
     let plain = EventListenerOptions::default;
     let capture = EventListenerOptions::run_in_capture_phase;
     vec![
-        on("mouseover", plain(), |to, event| {
+        // A finger that comes down is on its way elsewhere, and would leave its mark behind.
+        on("pointerover", plain(), |to, event| {
+            if event.dyn_ref::<PointerEvent>().is_some_and(|it| it.pointer_type() == "touch") {
+                return;
+            }
             to.hovered(code_of(event.target()));
             to.hovered_part(part_of(event.target()));
         }),
-        on("mouseleave", plain(), |to, _| {
+        on("pointerleave", plain(), |to, _| {
             to.hovered(None);
             to.hovered_part(None);
         }),

@@ -16,6 +16,7 @@ use crate::model::place::Position;
 use crate::model::structure::Years;
 use crate::words::{fill, t};
 use leaflet::{CircleMarker, CircleOptions, LatLng, Map, PolylineOptions, Renderer, SvgOptions};
+use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, SvgElement};
 
@@ -38,9 +39,16 @@ const BETWEEN_RINGS_PX: f64 = 6.0;
 pub(super) struct Shapes {
     units: Vec<Unit>,
     rings: Vec<Ring>,
-    hovered: Shape,
-    focused: Shape,
-    selected: Shape,
+    hovered: Outline,
+    focused: Outline,
+    selected: Outline,
+}
+
+/// A line around some of the units.
+struct Outline {
+    shape: Shape,
+    /// Codes of those units, one after the other: what is drawn already is not drawn again.
+    around: RefCell<String>,
 }
 
 struct Unit {
@@ -85,7 +93,10 @@ impl Shapes {
         own.draw(geometry::lines(land(FeatureKind::ProvinceLine)), "province-line")?;
 
         let marks = Pane::add(map, "marks")?;
-        let outline = |class| marks.draw(Geometry::nothing(), class);
+        let outline = |class| {
+            let shape = marks.draw(Geometry::nothing(), class)?;
+            Ok::<_, MapError>(Outline { shape, around: RefCell::default() })
+        };
         let hovered = outline("outline is-hovered")?;
         let selected = outline("outline is-selected")?;
         let focused = outline("outline is-focused")?;
@@ -138,9 +149,9 @@ impl Shapes {
         self.outline(&self.hovered, |it| Some(it) == code);
     }
 
-    /// Outlines the unit that has the keyboard.
-    pub(super) fn focus(&self, code: Option<&str>) {
-        self.outline(&self.focused, |it| Some(it) == code);
+    /// Outlines the unit that has the keyboard. False if it is outlined already.
+    pub(super) fn focus(&self, code: Option<&str>) -> bool {
+        self.outline(&self.focused, |it| Some(it) == code)
     }
 
     /// The box around a unit.
@@ -166,7 +177,9 @@ impl Shapes {
     /// Outlines and tints the chosen units.
     pub(super) fn select(&self, codes: &[String]) {
         let is_chosen = |code: &str| codes.iter().any(|it| it == code);
-        self.outline(&self.selected, is_chosen);
+        if !self.outline(&self.selected, is_chosen) {
+            return;
+        }
         for unit in &self.units {
             let selected = is_chosen(&unit.code);
             mark(&unit.control, "is-selected", selected);
@@ -174,12 +187,18 @@ impl Shapes {
         }
     }
 
-    fn outline(&self, outline: &Shape, is_meant: impl Fn(&str) -> bool) {
+    /// Draws `outline` around the units meant. False if it was there.
+    fn outline(&self, outline: &Outline, is_meant: impl Fn(&str) -> bool) -> bool {
         let units = self.units.iter().filter(|it| is_meant(&it.code));
+        let codes: String = units.clone().map(|it| it.code.as_str()).collect();
+        if outline.around.replace(codes.clone()) == codes {
+            return false;
+        }
         // Each a list of polygons.
         let lat_lngs =
             units.fold(js_sys::Array::new(), |all, it| all.concat(&it.shape.get_lat_lngs()));
-        outline.set_lat_lngs(&lat_lngs);
+        outline.shape.set_lat_lngs(&lat_lngs);
+        true
     }
 }
 

@@ -302,12 +302,14 @@ impl Listener for Parts {
     }
 
     fn focused(&self, code: Option<String>, visibly: bool) {
-        let seen = code.as_deref().filter(|_| visibly);
-        self.shapes.focus(seen);
-        if let Some(code) = seen {
+        let seen = code.filter(|_| visibly);
+        if !self.shapes.focus(seen.as_deref()) {
+            return;
+        }
+        if let Some(code) = &seen {
             self.bring(code);
         }
-        (self.on_event)(MapEvent::Hover(code));
+        (self.on_event)(MapEvent::Hover(seen));
     }
 
     fn declined(&self) {

@@ -1,5 +1,6 @@
 //! What a visitor is about to open. It is drawn out of sight while the pointer or the keyboard rests on
-//! the way there, so that the click has only to show it. A finger does not rest: it begins to scroll.
+//! the way there, so that the click has only to show it. A finger does not rest: what is drawn while it
+//! is down would only keep the tap waiting.
 use crate::app::drawn::Drawn;
 use crate::app::state::AppState;
 use crate::app::{address, frames};
@@ -17,7 +18,7 @@ pub fn ahead(state: AppState, hovered: RwSignal<Option<String>>) -> Memo<Option<
     let place = StoredValue::new(String::new());
     Effect::new(move |_| {
         let on = hovered.get();
-        if on.is_none() || !can_hover() {
+        if on.is_none() {
             return;
         }
         let rests = move || {
@@ -39,10 +40,20 @@ pub fn ahead(state: AppState, hovered: RwSignal<Option<String>>) -> Memo<Option<
     })
 }
 
-/// Whether there is a pointer that can rest: a tap would draw twice, and a browser may hold it back
-/// until that is done.
-fn can_hover() -> bool {
-    window().match_media("(hover: hover)").ok().flatten().is_some_and(|it| it.matches())
+/// True for one frame, when the page first has nothing else to do. What is drawn out of sight then is for
+/// nobody: the first view asked for need not wait for code that never ran.
+#[must_use]
+pub fn rehearsal() -> ReadSignal<bool> {
+    let (is_on, set_on) = signal(false);
+    request_idle_callback(move || {
+        // Gone, if the view is gone.
+        if set_on.try_set(true).is_none() {
+            frames::after_paint(move || {
+                let _ = set_on.try_set(false);
+            });
+        }
+    });
+    is_on
 }
 
 /// Draws the view `at` in sight and `next` out of it, each in a place of its own: when the next is asked

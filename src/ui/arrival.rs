@@ -12,7 +12,7 @@ use web_sys::{Element, FocusOptions, HtmlElement, ScrollRestoration, SvgElement}
 
 /// What scrolls by itself beside a map or a list of contents.
 pub const SCROLLED: &str =
-    ".city:not(.is-ahead) .city__main, .panel:not(.is-ahead), .compare__body, .text";
+    ".city:not(.is-unseen) .city__main, .panel:not(.is-unseen), .compare__body, .text";
 
 /// How far the window and that are scrolled, in pixels.
 type Place = (f64, f64);
@@ -143,7 +143,7 @@ fn focus(state: AppState) {
     match opener {
         Some(it) => give_focus(&it, true),
         None => {
-            if let Some(heading) = find("main h1:not(.is-ahead h1)") {
+            if let Some(heading) = find("main h1:not(.is-unseen h1)") {
                 let _ = heading.set_attribute("tabindex", "-1");
                 // A heading that stays with other words is told again.
                 if let Some(it) = heading.dyn_ref::<HtmlElement>() {

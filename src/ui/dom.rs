@@ -2,7 +2,7 @@
 //! about, and changes an attribute of it.
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event};
+use web_sys::{Element, Event, PointerEvent};
 
 /// What `selector` names, at the target of `event` or around it.
 #[must_use]
@@ -31,6 +31,12 @@ pub fn say(element: &Element, name: &str, is_so: bool) {
 #[must_use]
 pub fn told(event: &Event, selector: &str, attribute: &str) -> Option<String> {
     around(event, selector)?.get_attribute(attribute)
+}
+
+/// The same of the element a pointer comes over. A finger that comes down is on its way elsewhere.
+#[must_use]
+pub fn under(event: &PointerEvent, selector: &str, attribute: &str) -> Option<String> {
+    if event.pointer_type() == "touch" { None } else { told(event, selector, attribute) }
 }
 
 /// Gives a class to one element inside `root`, and takes it from the one that had it.

@@ -18,7 +18,7 @@ const ROUNDING: f64 = 2.0;
 
 /// What may be held in its place, if it is not only drawn ahead: the same elements in the same order whatever the settings.
 const HELD: &str =
-    ".text .sentence, .compare__body .row:not(.is-ahead .row), .panel:not(.is-ahead) li";
+    ".text .sentence, .compare__body .row:not(.is-unseen .row), .panel:not(.is-unseen) li";
 
 /// Marks in the outline the clause that is being read: the last one that has begun.
 pub fn mark_outline() {

@@ -17,7 +17,7 @@ const sure = corpus.alignments.filter((it) => it.confidence !== 'low');
 const statements = new Map(corpus.docs.flatMap((it) => it.nodes).flatMap((it) => it.statements).map((it) => [it.id, it]));
 const squeezed = (text) => text.replaceAll(/\s/g, '');
 // Another item may be drawn ahead, out of sight.
-const ROWS = '.pairing__rows:not(.is-ahead) .rows';
+const ROWS = '.pairing__rows:not(.is-unseen) .rows';
 const row = (page, nth) => page.locator(`${ROWS} > li`).nth(nth);
 
 const counted = ['task', 'target', 'principle', 'measure'];

@@ -57,7 +57,7 @@ pub fn Pairing(
     let fill_up = {
         let drawn = drawn.clone();
         move || {
-            let list = find(".pairing__rows:not(.is-ahead) .rows")
+            let list = find(".pairing__rows:not(.is-unseen) .rows")
                 .filter(|it| it.child_element_count() as usize <= FIRST);
             if let Some(it) = list {
                 let others = drawn(&show.get_untracked(), FIRST, usize::MAX);

@@ -11,7 +11,7 @@ use crate::text::typeset::typeset;
 use crate::ui::components::contents::{Contents, bring_into_sight};
 use crate::ui::components::pairing::{is_in, named};
 use crate::ui::components::verdict::relation_chip;
-use crate::ui::dom::told;
+use crate::ui::dom::{told, under};
 use crate::ui::markup::{Markup, html};
 use crate::ui::words::{self, unit_name};
 use crate::words::{fill, t};
@@ -98,8 +98,8 @@ pub fn Rail(
                 class="rail__items"
                 lang=lang
                 node_ref=element
-                on:mouseover=move |event| hover(told(&event, "a", "data-item"))
-                on:mouseleave=move |_| hover(None)
+                on:pointerover=move |event| hover(under(&event, "a", "data-item"))
+                on:pointerleave=move |_| hover(None)
                 on:focusin=move |event| hover(told(&event, "a", "data-item"))
                 on:focusout=move |_| hover(None)
                 inner_html=rows

@@ -7,7 +7,7 @@ use crate::model::structure::Card;
 use crate::model::subject::Theme;
 use crate::ui::components::quote::clause_route;
 use crate::ui::components::year::{year_class, year_key};
-use crate::ui::dom::{around, move_class, told};
+use crate::ui::dom::{around, move_class, told, under};
 use crate::ui::markup::{Markup, html};
 use crate::ui::words::{DOT, plan_year, province, roles, short_title, theme, unit_title};
 use crate::words::{fill, t};
@@ -26,6 +26,8 @@ pub fn UnitTable(
     let atlas = expect_context::<Atlas>();
     let state = expect_context::<AppState>();
     let is_whole = selected.is_none();
+    // The overview stays in the page, out of sight, while one looks at a city.
+    let id = if is_whole { "units" } else { "units-here" };
     let counted = move || if is_whole { state.counted.get() } else { None };
     let chosen_theme = move || if is_whole { state.theme.get() } else { None };
     let choices = is_whole.then(|| choices(&atlas, state));
@@ -56,14 +58,14 @@ pub fn UnitTable(
     };
     let elsewhere = move || elsewhere(&atlas, counted().as_deref()).into_string();
     view! {
-        <section class="units" aria-labelledby="units">
-            <h2 id="units" tabindex="-1">{t().shell.units}</h2>
+        <section class="units" aria-labelledby=id>
+            <h2 id=id tabindex="-1">{t().shell.units}</h2>
             {choices}
             <p class="small" inner_html=how></p>
             <table
                 node_ref=element
-                on:mouseover=move |event| state.hover(told(&event, "[data-unit]", "data-unit"))
-                on:mouseleave=move |_| state.hover(None)
+                on:pointerover=move |event| state.hover(under(&event, "[data-unit]", "data-unit"))
+                on:pointerleave=move |_| state.hover(None)
                 on:focusin=move |event| state.hover(told(&event, "[data-unit]", "data-unit"))
                 on:focusout=move |_| state.hover(None)
                 on:click=open

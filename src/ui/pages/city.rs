@@ -127,7 +127,7 @@ pub fn City(
         .into_any(),
     };
     let class = move || match other.get() {
-        _ if !is_shown.get() => "panel city city--tabs is-ahead",
+        _ if !is_shown.get() => "panel city city--tabs is-unseen",
         Some(_) => "panel city city--tabs city--pair",
         None => "panel city city--tabs",
     };

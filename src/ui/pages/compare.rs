@@ -131,7 +131,8 @@ fn Item(
             let (items, item) = (Arc::clone(&items), item.clone());
             move || view! { <Below items=Arc::clone(&items) item=item.clone() at=nth show=show /> }
         };
-        let class = move || if is_shown.get() { "pairing__rows" } else { "pairing__rows is-ahead" };
+        let class =
+            move || if is_shown.get() { "pairing__rows" } else { "pairing__rows is-unseen" };
         Some(view! {
             <div class=class>
                 <Pairing item=item show=show painted=painted />

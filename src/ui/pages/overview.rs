@@ -9,17 +9,26 @@ use crate::ui::markup::html;
 use crate::ui::words::{province, unit_name};
 use crate::words::t;
 use leptos::prelude::*;
+use web_sys::HtmlSelectElement;
 
 /// The panel beside the map.
 #[component]
-pub fn Overview() -> impl IntoView {
+pub fn Overview(
+    /// Whether it is in sight.
+    is_shown: Memo<bool>,
+) -> impl IntoView {
     let state = expect_context::<AppState>();
     let heading = move || heading(state.years.get());
-    set_title(t().shell.map);
+    Effect::new(move |_| {
+        if is_shown.get() {
+            set_title(t().shell.map);
+        }
+    });
+    let class = move || if is_shown.get() { "panel" } else { "panel is-unseen" };
     let words = &t().overview;
     let intro = html! { (words.intro) b { (words.intro_finding) } (words.intro_rest) };
     view! {
-        <section class="panel" aria-labelledby="finding">
+        <section class=class aria-labelledby="finding">
             <h1 id="finding">{heading}</h1>
             <MyCity />
             <p class="panel__intro" inner_html=intro.into_string()></p>
@@ -54,7 +63,10 @@ fn MyCity() -> impl IntoView {
     };
     let choose = move |event| {
         state.opener.set(Opener::Map);
-        state.go(&Route::city(&event_target_value(&event)));
+        let select = event_target::<HtmlSelectElement>(&event);
+        state.go(&Route::city(&select.value()));
+        // The overview is there again on the way back, and nothing is chosen.
+        select.set_value("");
     };
     view! { <label class="my-city" on:change=choose inner_html=inside.into_string()></label> }
 }

@@ -6,7 +6,7 @@ use crate::map::scene::{MapEvent, Target, UnitCounts};
 use crate::map::view::MapView;
 use crate::model::place::PlaceIdx;
 use crate::model::structure::{Card, Years};
-use crate::ui::ahead::{ahead, two};
+use crate::ui::ahead::{ahead, rehearsal, two};
 use crate::ui::components::atlas_map::{AtlasMap, legend};
 use crate::ui::components::grip::Grip;
 use crate::ui::components::picture::PictureMenu;
@@ -167,9 +167,12 @@ pub fn Stage() -> impl IntoView {
         })
     };
     let ahead = ahead(state, state.hovered);
+    let rehearsal = rehearsal();
     let next = Memo::new(move |_| {
         state.route.with(|it| match it {
-            Ok(Route::Map { .. }) => ahead.read().as_deref().and_then(&nth),
+            Ok(Route::Map { .. }) => {
+                ahead.read().as_deref().and_then(&nth).or(rehearsal.get().then_some(0))
+            }
             // What is set for one city is not for the next.
             Ok(Route::City { code, .. }) if *it == Ok(Route::city(code)) => {
                 ahead.read().as_deref().and_then(&nth)
@@ -189,11 +192,19 @@ pub fn Stage() -> impl IntoView {
             Some(place) => view! { <PlaceView place=place /> }.into_any(),
             None => view! { <Missing /> }.into_any(),
         },
-        (None, None) => view! { <Overview /> }.into_any(),
+        (None, None) => ().into_any(),
         (None, Some((scene, card))) => view! { <Tour scene=scene card=card /> }.into_any(),
         (Some(code), _) if atlas.by_code(&code).is_none() => view! { <Missing /> }.into_any(),
         (Some(_), _) => ().into_any(),
     };
+    let is_whole = Memo::new(move |_| {
+        place.get().is_none() && code.get().is_none() && on_tour.get().is_none()
+    });
+    // It stays while one looks at a city or a place: to take it away takes longer than to hide it.
+    let is_kept = Memo::new(move |before: Option<&bool>| {
+        is_whole.get() || (before == Some(&true) && on_tour.get().is_none())
+    });
+    let overview = move || is_kept.get().then(|| view! { <Overview is_shown=is_whole /> });
     let height = RwSignal::new(None::<i32>);
     let map_height = move || height.get().map(|it| format!("--map-height: {it}px"));
     view! {
@@ -218,6 +229,7 @@ pub fn Stage() -> impl IntoView {
                 <p class="vh" role="status">{spoken}</p>
             </section>
             <Grip height=height />
+            {overview}
             {panel}
             {two(at, next, city)}
         </div>

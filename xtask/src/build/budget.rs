@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// The most the first view may weigh, in bytes after gzip at its default level. The product's aim
 /// is 300 KB; this is where the build stops.
-const LIMIT_GZIP: usize = 482_000;
+const LIMIT_GZIP: usize = 483_500;
 
 /// Endings of the files a browser fetches for the first view, of those at the top of the site.
 const FIRST_VIEW: [&str; 5] = ["index.html", "boot.js", "_bg.wasm.xz", ".svg", ".webmanifest"];
