@@ -1,6 +1,6 @@
 //! What a visitor is about to open. It is drawn out of sight while the pointer or the keyboard rests on
 //! the way there, so that the click has only to show it. A finger does not rest: what is drawn while it
-//! is down would only keep the tap waiting.
+//! is down would only keep the tap waiting. And what was shown goes when what is shown instead is painted.
 use crate::app::drawn::Drawn;
 use crate::app::state::AppState;
 use crate::app::{address, frames};
@@ -87,4 +87,22 @@ pub fn painted(is_shown: Memo<bool>) -> ReadSignal<bool> {
         }
     });
     is_painted
+}
+
+/// Whether a view is shown, or what is shown instead has not been painted yet: until then it is only out
+/// of sight, for to take it away takes longer than to hide it.
+#[must_use]
+pub fn lingers(is_shown: Memo<bool>) -> Memo<bool> {
+    let (is_over, set_over) = signal(!is_shown.get_untracked());
+    Effect::new(move |_| {
+        if is_shown.get() {
+            set_over.set(false);
+        } else {
+            frames::after_paint(move || {
+                // Gone, if the view is gone.
+                let _ = set_over.try_set(true);
+            });
+        }
+    });
+    Memo::new(move |_| is_shown.get() || !is_over.get())
 }

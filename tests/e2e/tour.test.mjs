@@ -121,7 +121,7 @@ test('a skip link leads to the table, also where it is folded away', async () =>
   for (const hash of ['#/', '#/city/440800']) {
     await go(hash);
     await page.getByRole('link', { name: '跳到市县表' }).press('Enter');
-    await page.waitForFunction(() => document.activeElement?.matches('.units h2'));
+    await page.waitForFunction(() => document.activeElement?.id === 'units');
     await page.locator('.units').getByRole('link', { name: '湛江市' }).waitFor();
   }
   assert.equal(await page.locator('.units tr.is-selected').innerText().then((it) => it.slice(0, 3)), '湛江市');

@@ -42,7 +42,7 @@ pub fn Header() -> impl IntoView {
     view! {
         <header class="head">
             {skip(t().shell.skip, "main")}
-            {move || has_table.get().then(|| skip(t().shell.skip_table, ".panel:not(.is-unseen) .units h2"))}
+            {move || has_table.get().then(|| skip(t().shell.skip_table, "#units"))}
             <a class="head__brand" href=home inner_html=brand.into_string()></a>
             {row_of_links("head__views", t().shell.views, tag(), "page", links)}
             <SearchBox />

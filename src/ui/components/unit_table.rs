@@ -26,8 +26,6 @@ pub fn UnitTable(
     let atlas = expect_context::<Atlas>();
     let state = expect_context::<AppState>();
     let is_whole = selected.is_none();
-    // The overview stays in the page, out of sight, while one looks at a city.
-    let id = if is_whole { "units" } else { "units-here" };
     let counted = move || if is_whole { state.counted.get() } else { None };
     let chosen_theme = move || if is_whole { state.theme.get() } else { None };
     let choices = is_whole.then(|| choices(&atlas, state));
@@ -58,8 +56,8 @@ pub fn UnitTable(
     };
     let elsewhere = move || elsewhere(&atlas, counted().as_deref()).into_string();
     view! {
-        <section class="units" aria-labelledby=id>
-            <h2 id=id tabindex="-1">{t().shell.units}</h2>
+        <section class="units" aria-labelledby="units">
+            <h2 id="units" tabindex="-1">{t().shell.units}</h2>
             {choices}
             <p class="small" inner_html=how></p>
             <table

@@ -9,7 +9,6 @@ use crate::ui::markup::html;
 use crate::ui::words::{province, unit_name};
 use crate::words::t;
 use leptos::prelude::*;
-use web_sys::HtmlSelectElement;
 
 /// The panel beside the map.
 #[component]
@@ -19,11 +18,7 @@ pub fn Overview(
 ) -> impl IntoView {
     let state = expect_context::<AppState>();
     let heading = move || heading(state.years.get());
-    Effect::new(move |_| {
-        if is_shown.get() {
-            set_title(t().shell.map);
-        }
-    });
+    set_title(t().shell.map);
     let class = move || if is_shown.get() { "panel" } else { "panel is-unseen" };
     let words = &t().overview;
     let intro = html! { (words.intro) b { (words.intro_finding) } (words.intro_rest) };
@@ -63,10 +58,7 @@ fn MyCity() -> impl IntoView {
     };
     let choose = move |event| {
         state.opener.set(Opener::Map);
-        let select = event_target::<HtmlSelectElement>(&event);
-        state.go(&Route::city(&select.value()));
-        // The overview is there again on the way back, and nothing is chosen.
-        select.set_value("");
+        state.go(&Route::city(&event_target_value(&event)));
     };
     view! { <label class="my-city" on:change=choose inner_html=inside.into_string()></label> }
 }

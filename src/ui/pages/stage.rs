@@ -6,7 +6,7 @@ use crate::map::scene::{MapEvent, Target, UnitCounts};
 use crate::map::view::MapView;
 use crate::model::place::PlaceIdx;
 use crate::model::structure::{Card, Years};
-use crate::ui::ahead::{ahead, rehearsal, two};
+use crate::ui::ahead::{ahead, lingers, rehearsal, two};
 use crate::ui::components::atlas_map::{AtlasMap, legend};
 use crate::ui::components::grip::Grip;
 use crate::ui::components::picture::PictureMenu;
@@ -200,11 +200,8 @@ pub fn Stage() -> impl IntoView {
     let is_whole = Memo::new(move |_| {
         place.get().is_none() && code.get().is_none() && on_tour.get().is_none()
     });
-    // It stays while one looks at a city or a place: to take it away takes longer than to hide it.
-    let is_kept = Memo::new(move |before: Option<&bool>| {
-        is_whole.get() || (before == Some(&true) && on_tour.get().is_none())
-    });
-    let overview = move || is_kept.get().then(|| view! { <Overview is_shown=is_whole /> });
+    let lingers = lingers(is_whole);
+    let overview = move || lingers.get().then(|| view! { <Overview is_shown=is_whole /> });
     let height = RwSignal::new(None::<i32>);
     let map_height = move || height.get().map(|it| format!("--map-height: {it}px"));
     view! {
@@ -229,9 +226,9 @@ pub fn Stage() -> impl IntoView {
                 <p class="vh" role="status">{spoken}</p>
             </section>
             <Grip height=height />
-            {overview}
             {panel}
             {two(at, next, city)}
+            {overview}
         </div>
     }
 }
