@@ -2,7 +2,7 @@
 // and then shown as it is.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { every, openLab } from './harness.mjs';
+import { addressed, every, openLab } from './harness.mjs';
 
 let lab;
 before(async () => { lab = await openLab(); });
@@ -84,6 +84,7 @@ test('the overview goes when a city is painted, and on the way back one is where
     const ids = [...document.querySelectorAll('[id]')].map((it) => it.id);
     return ids.filter((it, nth) => ids.indexOf(it) !== nth);
   }), []);
+  await addressed(page, /city\/450900$/);
   await page.goBack();
   await page.waitForFunction((title) => document.title === title, title);
   await page.waitForFunction(() => document.querySelector('.panel:not(.is-unseen)').scrollTop === 400);
@@ -102,6 +103,7 @@ test('a city chosen from the list on a phone can be chosen again', async () => {
   for (const _ of [1, 2]) {
     await mine.selectOption({ value: '450900' });
     await page.getByRole('heading', { name: '玉林市', exact: true }).waitFor();
+    await addressed(page, /city\/450900$/);
     await page.goBack();
     await mine.waitFor();
     assert.equal(await mine.inputValue(), '');
@@ -139,6 +141,7 @@ test('from one city to the next, and back to where one was', async () => {
   assert.ok(await isSame(page, '.city'));
   await page.waitForFunction(() => document.activeElement.id === 'city');
   await page.waitForFunction(() => document.title.startsWith('湛江市'));
+  await addressed(page, /city\/440800$/);
   await page.goBack();
   await page.getByRole('heading', { name: '玉林市', exact: true }).waitFor();
   await page.waitForFunction(() => document.querySelector('.city:not(.is-unseen) .city__main').scrollTop === 300);
