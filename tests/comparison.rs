@@ -98,7 +98,7 @@ fn the_relations_agree_with_a_reader() {
     };
     let known: Vec<Pair> = golden().into_iter().filter(|it| relation(it).is_some()).collect();
     let n = known.iter().filter(|it| relation(it) == Some(&it.relation)).count();
-    assert!(76 * known.len() <= 100 * n, "{n} of {}", known.len());
+    assert!(75 * known.len() <= 100 * n, "{n} of {}", known.len());
 }
 
 /// F1 of the statements without counterpart, in the clauses that the golden file covers.
