@@ -40,7 +40,7 @@ pub fn ahead(state: AppState, hovered: RwSignal<Option<String>>) -> Memo<Option<
     })
 }
 
-/// True for one frame, when the view that asks first has nothing else to do. What is drawn out of sight then is for
+/// True for one frame, when the page first has nothing else to do. What is drawn out of sight then is for
 /// nobody: the first view asked for need not wait for code that never ran.
 #[must_use]
 pub fn rehearsal() -> ReadSignal<bool> {
